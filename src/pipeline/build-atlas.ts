@@ -1,0 +1,47 @@
+import type { Atlas } from '../model/atlas.ts';
+import { type Assembly, assemble } from './assemble.ts';
+import { readCountryTopology, readSources, sourceFiles } from './files.ts';
+import { type OpenDataFile, openData } from './open-data.ts';
+import { indexOutlines, type Outlines } from './outlines.ts';
+import { PipelineError } from './problem.ts';
+import { formatSum, type Report, reportOn } from './report.ts';
+
+/** A built atlas and what goes with it. */
+export interface AtlasBuild {
+  readonly atlas: Atlas;
+  readonly report: Report;
+  readonly openData: readonly OpenDataFile[];
+  /** Absolute paths of the files that it was made from. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Builds the atlas of a data folder, from its files alone (no gazetteer, no network).
+ * @throws PipelineError with every problem that was found
+ */
+export async function buildAtlas(folder: string): Promise<AtlasBuild> {
+  const { atlas, config, sum, problems } = await assembleFolder(folder);
+  if (atlas === null || config === null) throw new PipelineError(problems, formatSum(sum));
+  return {
+    atlas,
+    report: reportOn(atlas, sum),
+    openData: openData(atlas, config),
+    files: await sourceFiles(folder),
+  };
+}
+
+/**
+ * Reads and assembles a data folder; problems of its contents come back with the outcome.
+ * @throws PipelineError where the files themselves can't be read
+ */
+export async function assembleFolder(folder: string): Promise<Assembly> {
+  return assemble(await readSources(folder), await countryOutlines());
+}
+
+let outlines: Promise<Outlines> | undefined;
+
+/** The countries' outlines, read once a process: they don't change while it runs. */
+function countryOutlines(): Promise<Outlines> {
+  outlines ??= readCountryTopology().then(indexOutlines);
+  return outlines;
+}

@@ -1,0 +1,100 @@
+import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { z } from 'zod';
+import { locales } from '../model/atlas.ts';
+import { type Problem, quoted, type TextFile } from './problem.ts';
+
+const text = z.string().min(1, 'some text');
+
+const inEachLanguage = z
+  .strictObject({ fr: text, en: text })
+  .describe('The text in each language of the page.');
+
+const fiveDecimals = z.number().multipleOf(0.00001, 'five decimals at most');
+
+const licence = z.strictObject({
+  name: text.describe('Identifier by SPDX or the Open Definition, such as CC-BY-4.0.'),
+  title: text,
+  path: z.url('a web address').describe('Where the licence can be read.'),
+});
+
+const source = z.strictObject({
+  title: text,
+  path: z.url('a web address').optional().describe('Where the source is found.'),
+});
+
+const network = z.strictObject({
+  name: text.describe('The name of the network as the page shows it.'),
+  spellings: z.array(text).min(1).describe("Every way in which the list's titles write it."),
+});
+
+/** atlas.config.json, everything about an atlas that is no table. */
+const configSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    name: inEachLanguage.describe('The title of the atlas.'),
+    subtitle: inEachLanguage,
+    home: z
+      .strictObject({
+        institution: text.describe('The institution whose agreements these are.'),
+        city: inEachLanguage,
+        country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code in capitals, such as FR'),
+        lonLat: z
+          .tuple([fiveDecimals.min(-180).max(180), fiveDecimals.min(-90).max(90)])
+          .describe('Longitude, then latitude: WGS 84, decimal degrees.'),
+      })
+      .describe('Where the atlas is at home.'),
+    languages: z
+      .array(z.enum(locales))
+      .min(1)
+      .describe('The languages offered, in the order of the control.'),
+    defaultLanguage: z
+      .enum(locales)
+      .describe('The language for a reader whose browser asks for none of these.'),
+    networks: z.array(network).describe('Networks of universities that titles of agreements name.'),
+    licences: z.array(licence).min(1).describe('Licences of the open data.'),
+    sources: z.array(source).min(1).describe('Sources of the open data.'),
+  })
+  .describe('Configuration of an Accord Atlas.');
+
+export type ConfigFile = z.output<typeof configSchema>;
+
+/** The JSON Schema of atlas.config.json (draft 2020-12), as text with a line break at the end. */
+export function configJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`;
+}
+
+/** Reads and checks the configuration. Null where it can't be used; the problems then say why. */
+export function readConfig(file: TextFile): { config: ConfigFile | null; problems: Problem[] } {
+  const errors: ParseError[] = [];
+  const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
+  const at = (offset: number) => {
+    const before = file.text.slice(0, offset).split('\n');
+    return { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  if (errors.length > 0 || tree === undefined) {
+    const problems = errors.map((error) => ({
+      ...at(error.offset),
+      found: `broken JSON: ${printParseErrorCode(error.error)} at ${quoted(file.text.slice(error.offset, error.offset + 20))}`,
+      expected: 'JSON (RFC 8259): double quotes, commas between, no comments',
+      mend: 'correct the JSON; an editor marks the place',
+    }));
+    return { config: null, problems };
+  }
+  const result = configSchema.safeParse(JSON.parse(file.text));
+  if (result.success) return { config: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    // A member that lacks has no place in the file: the nearest thing around it has.
+    let node = findNodeAtLocation(tree, path);
+    for (let depth = path.length - 1; node === undefined && depth > 0; depth -= 1) {
+      node = findNodeAtLocation(tree, path.slice(0, depth));
+    }
+    return {
+      ...at((node ?? tree).offset),
+      found: `a wrong or missing value at ${quoted(path.join('.') || 'the top')}`,
+      expected: issue.message,
+      mend: 'correct it; atlas.config.schema.json lets an editor help',
+    };
+  });
+  return { config: null, problems };
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { listFields } from './read-list.ts';
+import type { TableRow } from './tables.ts';
+
+/** The parts of a cell that holds several values, parted by " | ". */
+const several = z.string().transform((cell) =>
+  cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+const filled = (what: string) => z.string().min(1, what);
+const emptyIsNull = z.string().transform((cell) => (cell === '' ? null : cell));
+const alpha2 = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code in capitals, such as FR');
+
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d*$|^$/, 'a whole number, or nothing')
+  .transform((cell) => (cell === '' ? null : Number(cell)));
+
+const degrees = (limit: number) =>
+  z
+    .string()
+    .regex(/^-?\d{1,3}\.\d{5}$/, 'decimal degrees with five decimals, such as 5.71479')
+    .transform(Number)
+    .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`);
+
+/** corrections.tsv: what the list says, what is meant, and why. */
+export const correctionSchema = z.object({
+  line: wholeNumber,
+  country: filled('the country as listed'),
+  institution: z.string(),
+  field: z.enum(listFields, `one of ${listFields.join(', ')}`),
+  listed: z.string(),
+  meant: z.string(),
+  reason: filled('a sentence that says the fact behind the correction'),
+});
+
+/** institutions.tsv: one row a partner. */
+export const institutionSchema = z.object({
+  country: alpha2,
+  institution: filled("the institution's canonical name"),
+  language: emptyIsNull.refine(
+    (tag) => tag === null || isLanguageTag(tag),
+    'a BCP 47 tag such as fr, or nothing',
+  ),
+  spellings: several,
+  homepage: emptyIsNull.refine(
+    (url) => url === null || /^https?:\/\/\S+$/.test(url),
+    'an http(s) address, or nothing',
+  ),
+  erasmus_code: emptyIsNull,
+  confirmed_by: emptyIsNull,
+  note: z.string(),
+});
+
+/** places.tsv, the geocode lock: one row a city or campus. Coordinates are WGS 84, decimal degrees. */
+export const placeSchema = z
+  .object({
+    key: z.string().regex(/^[a-z]{2}\/[\p{Ll}\p{Lo}\p{N}-]+$/u, 'a key such as de/koln'),
+    geonames_id: wholeNumber,
+    country: alpha2,
+    country_listed: several.refine(
+      (codes) => codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/.test(code)),
+      'one alpha-2 code or more, “ | ” between',
+    ),
+    listed_as: several.refine((cities) => cities.length > 0, 'one city as listed or more, “ | ” between'),
+    lon: degrees(180),
+    lat: degrees(90),
+    name_en: filled('the English name'),
+    name_fr: filled('the French name'),
+    resolution: z.enum(['unique', 'reviewed'], 'unique or reviewed'),
+    note: z.string(),
+  })
+  .refine((place) => place.resolution === 'unique' || place.note !== '', {
+    path: ['note'],
+    message: 'why this place was chosen (a reviewed place says so)',
+  })
+  .refine((place) => place.geonames_id !== null || place.note !== '', {
+    path: ['note'],
+    message: 'why there is no GeoNames id',
+  });
+
+export type CorrectionRow = TableRow<z.output<typeof correctionSchema>>;
+export type InstitutionRow = TableRow<z.output<typeof institutionSchema>>;
+export type PlaceRow = TableRow<z.output<typeof placeSchema>>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rolldown, ViteDevServer } from 'vite';
+import { type AtlasBuild, buildAtlas } from './build-atlas.ts';
+import { encodeAtlas } from './encode.ts';
+import { dataFolder, isSource, sourceFiles } from './files.ts';
+import { PipelineError } from './problem.ts';
+import { formatSum } from './report.ts';
+
+const moduleId = 'virtual:atlas';
+const resolvedId = `\0${moduleId}`;
+const decoder = fileURLToPath(new URL('../model/decode.ts', import.meta.url));
+
+/**
+ * Serves the atlas of the data folder as the module `virtual:atlas`, and its open data under `data/`. In
+ * development a saved file of the folder reloads the page, and a mistake in one shows as Vite's overlay.
+ */
+export function atlasData(): Plugin {
+  let folder = '';
+  let building: Promise<AtlasBuild> | undefined;
+  const build = () => {
+    building ??= buildAtlas(folder);
+    return building;
+  };
+
+  return {
+    name: 'accord-atlas:data',
+
+    configResolved(config) {
+      folder = dataFolder(config.root);
+    },
+
+    resolveId(id) {
+      return id === moduleId ? resolvedId : null;
+    },
+
+    async load(id) {
+      if (id !== resolvedId) return null;
+      // The development server watches the whole folder by itself, below.
+      if (this.meta.watchMode && this.environment.mode === 'build') {
+        for (const file of await sourceFiles(folder)) this.addWatchFile(file);
+      }
+      try {
+        const { atlas, report } = await build();
+        if (this.environment.mode === 'build') this.info(formatSum(report.sum));
+        return `import { decodeAtlas } from ${JSON.stringify(decoder)};
+export const atlas = decodeAtlas(${JSON.stringify(encodeAtlas(atlas))});`;
+      } catch (error) {
+        return this.error(asRollupError(error));
+      }
+    },
+
+    watchChange(file) {
+      if (isInFolder(file, folder)) building = undefined;
+    },
+
+    async generateBundle() {
+      if (this.environment.config.consumer !== 'client') return;
+      for (const { name, text } of (await build()).openData) {
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: text });
+      }
+    },
+
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, file) => {
+        if (!isInFolder(file, folder)) return;
+        building = undefined;
+        reloadAtlas(server);
+      });
+      server.middlewares.use((request, response, next) => {
+        const name = openDataName(request.url, server.config.base);
+        if (name === null) return next();
+        build().then((atlas) => {
+          const file = atlas.openData.find((candidate) => candidate.name === name);
+          if (file === undefined) return next();
+          response.setHeader('Content-Type', file.mediaType);
+          response.end(file.text);
+        }, next);
+      });
+    },
+  };
+}
+
+/** The URL is the page's saved state, so a reload loses nothing; it also takes away the overlay of a mended mistake. */
+function reloadAtlas(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    const module = environment.moduleGraph.getModuleById(resolvedId);
+    if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+  }
+  server.environments.client.hot.send({ type: 'full-reload' });
+}
+
+function isInFolder(file: string, folder: string): boolean {
+  return path.dirname(path.resolve(file)) === folder && isSource(file);
+}
+
+/** "agreements.csv" of "/base/data/agreements.csv?x"; null for any other address. */
+function openDataName(url: string | undefined, base: string): string | null {
+  const address = (url ?? '').split('?')[0] ?? '';
+  // Vite has taken the base off the address by now, or not, depending on its mode.
+  const match = /^\/?data\/([\w.]+)$/.exec(address.startsWith(base) ? address.slice(base.length) : address);
+  return match?.[1] ?? null;
+}
+
+/** The problems as Rollup and Vite's overlay tell an error: all in the message, the first one's place beside it. */
+function asRollupError(error: unknown): Rolldown.RollupError | string {
+  if (!(error instanceof PipelineError))
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const [first] = error.problems;
+  return {
+    message: error.message,
+    ...(first === undefined
+      ? {}
+      : { id: first.file, loc: { file: first.file, line: first.line, column: first.column } }),
+  };
+}

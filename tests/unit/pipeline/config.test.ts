@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { configJsonSchema, readConfig } from '../../../src/pipeline/config.ts';
+import { config, textFile } from './sources.ts';
+
+const read = (value: unknown) =>
+  readConfig(textFile('atlas.config.json', ...JSON.stringify(value, null, 2).split('\n')));
+
+describe('readConfig', () => {
+  it('reads a configuration', () => {
+    expect(read(config)).toEqual({ config, problems: [] });
+  });
+
+  it('tells the line of a wrong value and of a name that is not known', () => {
+    const { config: result, problems } = read({
+      ...config,
+      home: { ...config.home, lonLat: [545.71479, 45.17869] },
+      langauges: [],
+    });
+    expect(result).toBeNull();
+    expect(problems).toMatchObject([
+      { file: 'atlas.config.json', line: 18, found: expect.stringContaining('home.lonLat.0') },
+      { expected: expect.stringContaining('langauges') },
+    ]);
+  });
+
+  it('tells the line of broken JSON', () => {
+    const { problems } = readConfig(textFile('atlas.config.json', '{', '  "name": "x"', '  "home": {}', '}'));
+    expect(problems).toMatchObject([{ line: 3, column: 3, found: expect.stringContaining('broken JSON') }]);
+  });
+});
+
+describe('atlas.config.schema.json', () => {
+  it('is current (npm run data -- --schema writes it)', () => {
+    expect(readFileSync('atlas.config.schema.json', 'utf8')).toBe(configJsonSchema());
+  });
+});

@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build, createServer, type Rolldown } from 'vite';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { atlasData } from '../../../src/pipeline/vite-plugin.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** A project of one script that uses the atlas, with a copy of the real data. */
+function project(): { root: string; list: string } {
+  const root = mkdtempSync(path.join(tmpdir(), 'accord-atlas-'));
+  cpSync('data', path.join(root, 'data'), { recursive: true });
+  writeFileSync(
+    path.join(root, 'main.js'),
+    "import { atlas } from 'virtual:atlas'; console.log(atlas.agreements.length);",
+  );
+  return { root, list: path.join(root, 'data', 'agreements.tsv') };
+}
+
+function options(root: string) {
+  return { root, configFile: false as const, logLevel: 'silent' as const, plugins: [atlasData()] };
+}
+
+async function buildProject(root: string) {
+  const result = await build({
+    ...options(root),
+    build: { write: false, rolldownOptions: { input: path.join(root, 'main.js') } },
+  });
+  return (result as Rolldown.RolldownOutput).output.map((file) => file.fileName);
+}
+
+describe('the Vite plugin in a build', () => {
+  it('bundles the atlas and writes the open data beside it', async () => {
+    const files = await buildProject(project().root);
+    expect(files).toEqual(
+      expect.arrayContaining(['data/agreements.csv', 'data/agreements.geojson', 'data/datapackage.json']),
+    );
+  });
+
+  it('stops at a mistake and names every one with file and line', async () => {
+    const { root, list } = project();
+    writeFileSync(list, `${readFileSync(list, 'utf8')}\nMars\tX\n\nMars\tX\tY\t\tAccord bilatéral\n`);
+    await expect(buildProject(root)).rejects.toThrow(/agreements\.tsv:396:1[\s\S]*agreements\.tsv:398:1/);
+  });
+
+  it('takes another folder from ATLAS_DATA', async () => {
+    vi.stubEnv('ATLAS_DATA', '/nowhere');
+    await expect(buildProject(project().root)).rejects.toThrow('/nowhere/agreements.tsv:1:1');
+  });
+});
+
+describe('the Vite plugin in development', () => {
+  async function serve(root: string) {
+    const server = await createServer({ ...options(root), server: { middlewareMode: true, ws: false } });
+    onTestFinished(() => server.close());
+    const sent = vi.spyOn(server.environments.client.hot, 'send');
+    const load = () => server.environments.client.transformRequest('virtual:atlas');
+    const reloads = () =>
+      sent.mock.calls.filter(([payload]) => (payload as { type?: string }).type === 'full-reload');
+    return { load, reloads, server };
+  }
+
+  it('tells a mistake with file and line, and recovers when it is mended', async () => {
+    const { root, list } = project();
+    const { load, reloads, server } = await serve(root);
+    const good = readFileSync(list, 'utf8');
+    expect((await load())?.code).toContain('decodeAtlas');
+
+    writeFileSync(list, good.replace('Afrique du Sud', 'Afrique du Sudd'));
+    server.watcher.emit('all', 'change', list);
+    expect(reloads().length).toBeGreaterThan(0);
+    await expect(load()).rejects.toMatchObject({
+      message: expect.stringContaining('the country “Afrique du Sudd”'),
+      loc: { file: list, line: 6, column: 1 },
+    });
+
+    writeFileSync(list, good);
+    server.watcher.emit('all', 'change', list);
+    expect((await load())?.code).toContain('decodeAtlas');
+  });
+
+  it('reloads nothing for a file that is no source of the atlas', async () => {
+    const { root } = project();
+    const { reloads, server } = await serve(root);
+    server.watcher.emit('all', 'add', path.join(root, 'data', 'review.tsv'));
+    server.watcher.emit('all', 'change', path.join(root, 'elsewhere', 'places.tsv'));
+    expect(reloads()).toEqual([]);
+  });
+});
