@@ -1,0 +1,41 @@
+import type { CountryCode, Locale } from '../model/atlas.ts';
+
+/** What a language says and how it writes, from the browser's CLDR, never from a table of ours. */
+export interface Names {
+  readonly country: (code: CountryCode) => string;
+  /** With the language's own grouping: a narrow no-break space in French ("1 234"). */
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly collator: Intl.Collator;
+}
+
+const cache = new Map<Locale, Names>();
+
+/** The names of a language; the same object each time, since Intl's are slow to make. */
+export function namesOf(locale: Locale): Names {
+  const known = cache.get(locale);
+  if (known) return known;
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const names: Names = {
+    country: (code) => countries.of(code) ?? code,
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    collator: new Intl.Collator(locale),
+  };
+  cache.set(locale, names);
+  return names;
+}
+
+/** A country's name in a language. */
+export function countryName(code: CountryCode, locale: Locale): string {
+  return namesOf(locale).country(code);
+}
+
+/** A language's name in that language, as it stands on a button: "Français". */
+export function ownName(locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(locale) + rest.join('');
+}

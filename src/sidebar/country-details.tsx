@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale, useNames } from '../i18n/react.tsx';
+import { groupByPlace, type InstitutionGroup, type PlaceGroup } from '../model/aggregate.ts';
+import type { Agreement, CountryCode } from '../model/atlas.ts';
+import type { Selection } from '../model/selection.ts';
+import { useAtlasActions } from '../state/react.tsx';
+import { AgreementItem } from './agreement-item.tsx';
+import { useInView } from './in-view.ts';
+
+interface CountryDetailsProps {
+  readonly id: string;
+  readonly country: CountryCode;
+  readonly agreements: readonly Agreement[];
+  readonly selection: Selection | null;
+}
+
+/** A country's places, their institutions, and the agreements with each; places by name. */
+export function CountryDetails({ id, country, agreements, selection }: CountryDetailsProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const names = useNames();
+  const places = useMemo(
+    () =>
+      [...groupByPlace(agreements.filter(({ countryListed }) => countryListed === country))].sort(
+        (one, other) => names.collator.compare(one.place.name[locale], other.place.name[locale]),
+      ),
+    [agreements, country, names, locale],
+  );
+  return (
+    <section
+      id={id}
+      className="country-details"
+      aria-label={t('sidebar.closer', { country: names.country(country) })}
+    >
+      <ul>
+        {places.map((group) => (
+          <PlaceItem key={group.place.key} group={group} country={country} selection={selection} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PlaceItemProps {
+  readonly group: PlaceGroup;
+  readonly country: CountryCode;
+  readonly selection: Selection | null;
+}
+
+function PlaceItem({ group, country, selection }: PlaceItemProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { selectPlace, selectCountry } = useAtlasActions();
+  const { place, total, institutions } = group;
+  const isSelected = selection?.kind === 'place' && selection.place === place.key;
+  const item = useInView<HTMLLIElement>(isSelected);
+  return (
+    <li ref={item} className="place" data-place={place.key}>
+      <h4>
+        <button
+          type="button"
+          className="place-button"
+          aria-current={isSelected || undefined}
+          onClick={() => (isSelected ? selectCountry(country) : selectPlace(place.key))}
+        >
+          <span>{place.name[locale]}</span>{' '}
+          <span className="place-total numbers">{t('count.agreements', { count: total })}</span>
+        </button>
+      </h4>
+      <ul>
+        {institutions.map((at) => (
+          <InstitutionItem key={at.institution.key} group={at} country={country} selection={selection} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface InstitutionItemProps {
+  readonly group: InstitutionGroup;
+  readonly country: CountryCode;
+  readonly selection: Selection | null;
+}
+
+function InstitutionItem({ group, country, selection }: InstitutionItemProps) {
+  const { selectInstitution, selectCountry } = useAtlasActions();
+  const { institution, agreements } = group;
+  const isSelected = selection?.kind === 'institution' && selection.institution === institution.key;
+  const item = useInView<HTMLLIElement>(isSelected);
+  return (
+    <li ref={item} className="institution" data-institution={institution.key}>
+      <h5>
+        <button
+          type="button"
+          className="institution-button"
+          lang={institution.language ?? undefined}
+          aria-current={isSelected || undefined}
+          onClick={() => (isSelected ? selectCountry(country) : selectInstitution(institution.key))}
+        >
+          {institution.name}
+        </button>
+      </h5>
+      <ul>
+        {agreements.map((agreement) => (
+          <AgreementItem key={agreement.sourceLine} agreement={agreement} />
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Brings an element into view, by as little as needed, when it becomes the one to look at.
+ *
+ * @returns to be given to the element
+ */
+export function useInView<Kind extends Element>(wanted: boolean): RefObject<Kind | null> {
+  const element = useRef<Kind>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.current?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  }, [wanted]);
+  return element;
+}

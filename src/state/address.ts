@@ -1,0 +1,125 @@
+import type { Atlas, CountryCode, Locale } from '../model/atlas.ts';
+import { type Camera, projections } from '../model/camera.ts';
+import type { Selection } from '../model/selection.ts';
+import { type AtlasState, rendererChoices, themeChoices } from './store.ts';
+
+/** The part of the state that a link carries. Mode is not in it: kiosk and talk have their own pages. */
+export type AddressedState = Omit<AtlasState, 'mode'>;
+
+/** What a link says: the state but for the language, which it may leave open. */
+export interface Address extends Omit<AddressedState, 'locale'> {
+  readonly locale: Locale | null;
+}
+
+/** What a link may speak of; anything else in it is ignored. */
+export interface Known {
+  readonly languages: readonly Locale[];
+  /** As listed. */
+  readonly countries: ReadonlySet<CountryCode>;
+  readonly places: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+}
+
+/** MapLibre's range, and that of the SVG map. */
+const zoomRange = { lowest: -2, highest: 24 } as const;
+
+const ownParameters = [
+  'lang',
+  'country',
+  'place',
+  'institution',
+  'view',
+  'projection',
+  'theme',
+  'renderer',
+] as const;
+
+/** What links to this atlas may speak of. */
+export function knownOf(atlas: Atlas): Known {
+  return {
+    languages: atlas.config.languages,
+    countries: new Set(atlas.agreements.map(({ countryListed }) => countryListed)),
+    places: new Set(atlas.places.map(({ key }) => key)),
+    institutions: new Set(atlas.institutions.map(({ key }) => key)),
+  };
+}
+
+/**
+ * Reads a link's query. What is absent, unknown or malformed has its initial value: a link never fails.
+ *
+ * @param search with or without the question mark
+ */
+export function readAddress(search: string, known: Known): Address {
+  const parameters = new URLSearchParams(search);
+  return {
+    locale: oneOf(known.languages, parameters.get('lang')),
+    selection: readSelection(parameters, known),
+    camera: readView(parameters.get('view')),
+    projection: oneOf(projections, parameters.get('projection')) ?? 'mercator',
+    theme: oneOf(themeChoices, parameters.get('theme')) ?? 'system',
+    renderer: oneOf(rendererChoices, parameters.get('renderer')) ?? 'auto',
+  };
+}
+
+/**
+ * Writes the state as a link's query, leaving out what has its initial value.
+ *
+ * @param search the present query: parameters in it that are not ours are kept
+ * @returns with the question mark
+ */
+export function writeAddress(state: AddressedState, search = ''): string {
+  const parameters = new URLSearchParams(search);
+  for (const name of ownParameters) parameters.delete(name);
+  parameters.set('lang', state.locale);
+  const { selection, camera } = state;
+  if (selection?.kind === 'country') parameters.set('country', selection.country);
+  if (selection?.kind === 'place') parameters.set('place', selection.place);
+  if (selection?.kind === 'institution') parameters.set('institution', selection.institution);
+  if (camera) parameters.set('view', writeView(camera));
+  if (state.projection !== 'mercator') parameters.set('projection', state.projection);
+  if (state.theme !== 'system') parameters.set('theme', state.theme);
+  if (state.renderer !== 'auto') parameters.set('renderer', state.renderer);
+  // Slash and comma may stand in a query as they are (RFC 3986, 3.4): "place=de/koln" is for people, too.
+  return `?${parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+}
+
+/** The narrowest wins where a link names several. */
+function readSelection(parameters: URLSearchParams, known: Known): Selection | null {
+  const institution = parameters.get('institution');
+  if (institution !== null && known.institutions.has(institution))
+    return { kind: 'institution', institution };
+  const place = parameters.get('place');
+  if (place !== null && known.places.has(place)) return { kind: 'place', place };
+  const country = parameters.get('country')?.toUpperCase();
+  if (country !== undefined && known.countries.has(country)) return { kind: 'country', country };
+  return null;
+}
+
+function readView(text: string | null): Camera | null {
+  const number = String.raw`(-?\d+(?:\.\d+)?)`;
+  const [, ...numbers] = new RegExp(`^${number},${number},${number}$`).exec(text ?? '') ?? [];
+  const [lon, lat, zoom] = numbers.map(Number);
+  if (lon === undefined || lat === undefined || zoom === undefined) return null;
+  const inside = Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+  return inside && zoom >= zoomRange.lowest && zoom <= zoomRange.highest
+    ? { center: [lon, lat], zoom }
+    : null;
+}
+
+function writeView({ center: [lon, lat], zoom }: Camera): string {
+  // A reader may have turned the world more than once; the link says where, not how often.
+  const wrapped = ((((lon + 180) % 360) + 360) % 360) - 180;
+  return [decimals(wrapped, 5), decimals(lat, 5), decimals(zoom, 2)].join(',');
+}
+
+/** Rounded, without idle zeros, minus zero or exponent. */
+function decimals(value: number, digits: number): string {
+  return value
+    .toFixed(digits)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0');
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | null {
+  return values.find((value) => value === text) ?? null;
+}

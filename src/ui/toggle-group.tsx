@@ -1,0 +1,33 @@
+import { Button } from './button.tsx';
+
+interface ToggleGroupProps<Value extends string> {
+  /** What the group chooses, for screen readers. */
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** BCP 47 tag, where the label is not in the page's language. */
+    readonly lang?: string;
+  }[];
+  readonly value: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** A choice of few, all in sight: one is pressed. */
+export function ToggleGroup<Value extends string>(props: ToggleGroupProps<Value>) {
+  const { label, options, value, onChoose } = props;
+  return (
+    <fieldset className="toggle-group" aria-label={label}>
+      {options.map((option) => (
+        <Button
+          key={option.value}
+          lang={option.lang}
+          aria-pressed={option.value === value}
+          onClick={() => onChoose(option.value)}
+        >
+          {option.label}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,79 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { Donut } from '../../../src/charts/donut.tsx';
+import { donutSegments } from '../../../src/charts/donut-geometry.ts';
+import { markerRadius } from '../../../src/charts/marker-radius.ts';
+import { TranslatorProvider } from '../../../src/i18n/react.tsx';
+import { createTranslator } from '../../../src/i18n/translator.ts';
+import type { CategoryCounts } from '../../../src/model/aggregate.ts';
+
+const none: CategoryCounts = {
+  erasmus: 0,
+  bilateral: 0,
+  multilateral: 0,
+  'university-wide': 0,
+  amendment: 0,
+  renewal: 0,
+};
+const ring = { outerRadius: 20, innerRadius: 12 };
+
+function draw(counts: CategoryCounts, radius: number): string {
+  return renderToStaticMarkup(
+    <TranslatorProvider translator={createTranslator('fr')}>
+      <Donut counts={counts} radius={radius} />
+    </TranslatorProvider>,
+  );
+}
+
+describe('a donut', () => {
+  test('has a segment for each category that occurs, in the legend’s order, whatever the counts', () => {
+    const segments = donutSegments({ ...none, renewal: 5, erasmus: 1, bilateral: 3 }, ring);
+    expect(segments.map(({ category, count }) => [category, count])).toEqual([
+      ['erasmus', 1],
+      ['bilateral', 3],
+      ['renewal', 5],
+    ]);
+  });
+
+  test('of one category is a whole ring, from twelve o’clock', () => {
+    const [whole, ...others] = donutSegments({ ...none, bilateral: 7 }, ring);
+    expect(others).toEqual([]);
+    expect(whole?.path).toMatch(/^M0,-20A/);
+    expect(whole?.path.match(/M/g)).toHaveLength(2);
+  });
+
+  test('of nothing has no segment', () => {
+    expect(donutSegments(none, ring)).toEqual([]);
+  });
+
+  test('says its count', () => {
+    expect(draw({ ...none, erasmus: 20, bilateral: 14 }, 22)).toContain('>34</text>');
+  });
+
+  test('of one agreement is a plain dot without a number', () => {
+    const dot = draw({ ...none, amendment: 1 }, markerRadius(1));
+    expect(dot).toContain('var(--category-amendment)');
+    expect(dot).not.toContain('<text');
+  });
+});
+
+describe('a marker', () => {
+  test('is larger for more agreements, up to ten thousand', () => {
+    let before = 0;
+    for (let count = 1; count <= 10_000; count += 1) {
+      const radius = markerRadius(count);
+      expect(radius).toBeGreaterThan(before);
+      before = radius;
+    }
+  });
+
+  test('grows in area by the same for each agreement', () => {
+    const grown = (count: number) => markerRadius(count + 10) ** 2 - markerRadius(count) ** 2;
+    expect(grown(2)).toBeCloseTo(grown(50), 6);
+  });
+
+  test('has at least 12 px for one agreement, and stays a marker for thousands', () => {
+    expect(2 * markerRadius(1)).toBeGreaterThanOrEqual(12);
+    expect(markerRadius(10_000)).toBeLessThan(90);
+  });
+});

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/i18n/en.ts';
+import { fr } from '../../../src/i18n/fr.ts';
+
+type Entries = { readonly [key: string]: string | Entries };
+
+function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(entries).flatMap(([key, entry]) =>
+      typeof entry === 'string' ? [[prefix + key, entry] as const] : [...flatten(entry, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+const catalogues = { fr: flatten(fr), en: flatten(en) };
+const root = new URL('../../../', import.meta.url).pathname;
+const pluralForm = /_(zero|one|two|few|many|other)$/;
+const stems = (entries: ReadonlyMap<string, string>) =>
+  new Set([...entries.keys()].map((key) => key.replace(pluralForm, '')));
+
+/** Keys as the sources ask for them: t('sheet.reduce'), and t(`category.${…}`) for all that begin so. */
+function keysInSources(): { readonly whole: ReadonlySet<string>; readonly beginnings: readonly string[] } {
+  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/^(?:i18n|pipeline)\//.test(path))
+    .map((path) => readFileSync(`${root}src/${path}`, 'utf8'))
+    .join('\n');
+  const whole = [...sources.matchAll(/\bt\(\s*'([a-z]\w*\.[\w.-]+)'/g)].map(([, key = '']) => key);
+  const beginnings = [...sources.matchAll(/\bt\(\s*`([a-z]\w*\.[\w.-]*)\$\{/g)].map(([, key = '']) => key);
+  return { whole: new Set(whole), beginnings };
+}
+
+test('English says all that French says, and nothing else', () => {
+  expect([...stems(catalogues.en)].sort()).toEqual([...stems(catalogues.fr)].sort());
+});
+
+test('no key is asked for that is missing', () => {
+  const known = stems(catalogues.fr);
+  expect([...keysInSources().whole].filter((key) => !known.has(key))).toEqual([]);
+});
+
+test('no key is there that nobody asks for', () => {
+  const { whole, beginnings } = keysInSources();
+  const idle = [...stems(catalogues.fr)].filter(
+    (key) => !whole.has(key) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  );
+  expect(idle).toEqual([]);
+});
+
+describe.each(['fr', 'en'] as const)('the catalogue %s', (locale) => {
+  const entries = catalogues[locale];
+
+  test('has each plural form of its language, and no other', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+    const plurals = new Map<string, string[]>();
+    for (const key of entries.keys()) {
+      const form = pluralForm.exec(key)?.[1];
+      if (!form) continue;
+      const stem = key.replace(pluralForm, '');
+      plurals.set(stem, [...(plurals.get(stem) ?? []), form]);
+    }
+    expect(plurals.size).toBeGreaterThan(0);
+    for (const [stem, present] of plurals) expect([stem, present.toSorted()]).toEqual([stem, forms]);
+  });
+
+  test('fills in the same values as the other', () => {
+    const values = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map(([, name]) => name).sort();
+    const other = catalogues[locale === 'fr' ? 'en' : 'fr'];
+    for (const [key, text] of entries) {
+      const counterpart = other.get(key) ?? other.get(key.replace(pluralForm, '_other'));
+      expect([key, values(text)]).toEqual([key, values(counterpart ?? '')]);
+    }
+  });
+
+  test('has no empty text, straight apostrophe or idle space', () => {
+    const wrong = [...entries].filter(([, text]) => text.trim() === '' || /'|^ | $| {2}|\.\.\./.test(text));
+    expect(wrong).toEqual([]);
+  });
+
+  test('keeps numbers with their nouns', () => {
+    expect([...entries].filter(([, text]) => text.includes('number}} '))).toEqual([]);
+  });
+
+  test('is small enough to be in the first load', () => {
+    const source = readFileSync(`${root}src/i18n/${locale}.ts`);
+    expect(gzipSync(source).length).toBeLessThan(3000);
+  });
+});
+
+test('French sets no-break spaces where its typography wants them', () => {
+  // U+00A0 before a colon and inside guillemets, U+202F before ; ! ? (Imprimerie nationale).
+  const wrong = [...catalogues.fr].filter(
+    ([, text]) =>
+      /(?:^|[^\u00a0]):/.test(text) || /[^\u202f][;!?]/.test(text) || /« |[^\u00a0\u202f]»/.test(text),
+  );
+  expect(wrong).toEqual([]);
+});

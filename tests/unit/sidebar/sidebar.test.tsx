@@ -1,0 +1,114 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { TranslatorProvider } from '../../../src/i18n/react.tsx';
+import { createTranslator } from '../../../src/i18n/translator.ts';
+import type { Locale } from '../../../src/model/atlas.ts';
+import type { Selection } from '../../../src/model/selection.ts';
+import { LanguageSwitch } from '../../../src/sidebar/language-switch.tsx';
+import { Sidebar } from '../../../src/sidebar/sidebar.tsx';
+import { AtlasStoreProvider } from '../../../src/state/react.tsx';
+import { createAtlasStore } from '../../../src/state/store.ts';
+import { fixtureAtlas } from '../../fixtures/atlas.ts';
+
+function render(locale: Locale, selection: Selection | null = null): string {
+  return renderToStaticMarkup(
+    <AtlasStoreProvider store={createAtlasStore({ locale, selection })}>
+      <TranslatorProvider translator={createTranslator(locale)}>
+        <LanguageSwitch languages={['fr', 'en']} />
+        <Sidebar atlas={fixtureAtlas} />
+      </TranslatorProvider>
+    </AtlasStoreProvider>,
+  );
+}
+
+const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const openingTags = (html: string, pattern: RegExp) => html.match(pattern) ?? [];
+const buttonOf = (html: string, label: string) =>
+  openingTags(html, /<button\b[^>]*>(?:(?!<\/button>).)*<\/button>/g).find((button) =>
+    button.includes(label),
+  ) ?? '';
+
+describe('the sidebar', () => {
+  test('orders countries by number of agreements, equals by name in the language', () => {
+    const countries = (locale: Locale) =>
+      openingTags(render(locale), /data-country="\w\w"/g).map((attribute) => attribute.slice(14, 16));
+    expect(countries('fr')).toEqual(['ES', 'DE', 'CN', 'US']);
+    expect(countries('en')).toEqual(['ES', 'DE', 'CN', 'US']);
+  });
+
+  test('tells a screen reader what a row’s numbers are', () => {
+    expect(textOf(buttonOf(render('fr'), 'Espagne'))).toMatch(/Espagne.*4 accords avec 2 établissements/);
+    expect(textOf(buttonOf(render('en'), 'Spain'))).toMatch(/Spain.*4 agreements with 2 institutions/);
+  });
+
+  test('says what a bar shows', () => {
+    expect(render('en')).toContain('aria-label="Erasmus: 3 and Multilateral: 1"');
+  });
+
+  test('shows headline numbers', () => {
+    expect(textOf(render('en'))).toMatch(/agreements 8 institutions 5 countries 4 double degree 1/);
+  });
+
+  test('lists categories that occur, and no other', () => {
+    const legend = /<ul class="legend".*?<\/ul>/.exec(render('fr'))?.[0] ?? '';
+    expect(textOf(legend).trim()).toBe('Erasmus Bilatéral Multilatéral Renouvellement');
+  });
+
+  test('has no row open without a selection', () => {
+    expect(render('fr')).not.toContain('aria-expanded="true"');
+  });
+});
+
+describe('an open country', () => {
+  const html = render('fr', { kind: 'country', country: 'DE' });
+
+  test('is the only one', () => {
+    expect(openingTags(html, /aria-expanded="true"/g)).toHaveLength(1);
+    expect(buttonOf(html, 'Allemagne')).toContain('aria-expanded="true"');
+  });
+
+  test('shows its places, institutions and agreements, and none of the others’', () => {
+    expect(textOf(html)).toMatch(/Cologne 2 accords Fachhochschule Köln Erasmus/);
+    expect(html).not.toContain('Barcelone');
+  });
+
+  test('names an institution in its own language', () => {
+    expect(buttonOf(html, 'Fachhochschule Köln')).toContain('lang="de"');
+  });
+
+  test('translates categories, and shows the list’s own words as they are', () => {
+    const english = render('en', { kind: 'country', country: 'DE' });
+    expect(textOf(english)).toMatch(/Bilateral Double degree Double Diplôme Accord bilatéral/);
+    expect(english).toMatch(/<p[^>]*lang="fr"[^>]*><span[^>]*>Double Diplôme<\/span>/);
+  });
+
+  test('marks networks and tells further cities', () => {
+    expect(textOf(render('fr', { kind: 'country', country: 'ES' }))).toContain('Réseau CLUSTER');
+    expect(textOf(render('en', { kind: 'country', country: 'CN' }))).toContain('Also: Kowloon and Shatin');
+  });
+});
+
+describe('a selection within a country', () => {
+  test('of a place opens the country under which it is listed, and is marked', () => {
+    const html = render('fr', { kind: 'place', place: 'hk/hong-kong' });
+    expect(buttonOf(html, 'Chine')).toContain('aria-expanded="true"');
+    expect(buttonOf(html, '>Hong Kong<')).toContain('aria-current="true"');
+    expect(openingTags(html, /aria-current="true"/g)).toHaveLength(1);
+  });
+
+  test('of an institution opens its country, and is marked', () => {
+    const html = render('fr', { kind: 'institution', institution: 'es/universitat-de-barcelona' });
+    expect(buttonOf(html, 'Espagne')).toContain('aria-expanded="true"');
+    expect(buttonOf(html, 'Universitat de Barcelona')).toContain('aria-current="true"');
+  });
+
+  test('that nobody knows opens nothing', () => {
+    expect(render('fr', { kind: 'place', place: 'xx/nowhere' })).not.toContain('aria-expanded="true"');
+  });
+});
+
+test('the languages are named in themselves, and the present one is pressed', () => {
+  const html = render('en');
+  expect(buttonOf(html, 'Français')).toMatch(/lang="fr"[^>]*aria-pressed="false"/);
+  expect(buttonOf(html, 'English')).toMatch(/lang="en"[^>]*aria-pressed="true"/);
+});

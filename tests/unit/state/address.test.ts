@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AddressedState, knownOf, readAddress, writeAddress } from '../../../src/state/address.ts';
+import { createAtlasStore, rendererChoices, themeChoices } from '../../../src/state/store.ts';
+import { fixtureAtlas } from '../../fixtures/atlas.ts';
+
+const known = knownOf(fixtureAtlas);
+const opening: AddressedState = createAtlasStore({ locale: 'fr' }).getState();
+
+describe('writing', () => {
+  test('the opening view is a language and nothing else', () => {
+    expect(writeAddress(opening)).toBe('?lang=fr');
+  });
+
+  test('a place and a view can be read by people', () => {
+    const state: AddressedState = {
+      ...opening,
+      selection: { kind: 'place', place: 'de/koln' },
+      camera: { center: [6.95, 50.933331], zoom: 8.126 },
+    };
+    expect(writeAddress(state)).toBe('?lang=fr&place=de/koln&view=6.95,50.93333,8.13');
+  });
+
+  test('parameters that are not ours stay', () => {
+    expect(writeAddress(opening, '?utm=poster&country=ES&lang=en')).toBe('?utm=poster&lang=fr');
+  });
+
+  test('a world that was turned more than once is written once', () => {
+    const state: AddressedState = { ...opening, camera: { center: [-190, 0], zoom: 2 } };
+    expect(writeAddress(state)).toBe('?lang=fr&view=170,0,2');
+  });
+});
+
+describe('reading', () => {
+  test('what is absent has its initial value', () => {
+    expect(readAddress('', known)).toEqual({
+      locale: null,
+      selection: null,
+      camera: null,
+      projection: 'mercator',
+      theme: 'system',
+      renderer: 'auto',
+    });
+  });
+
+  test.each([
+    '?lang=de',
+    '?country=XX',
+    '?country=HK',
+    '?place=de/nowhere',
+    '?institution=',
+    '?view=6,50',
+    '?view=6,50,3,1',
+    '?view=181,50,3',
+    '?view=6,91,3',
+    '?view=6,50,99',
+    '?view=a,b,c',
+    '?view=,,',
+    '?view=1e2,3,4',
+    '?projection=peters',
+    '?theme=pink',
+    '?renderer=canvas',
+    '?%E0%A4%A=1&%%%',
+  ])('%s is ignored', (search) => {
+    expect(readAddress(search, known)).toEqual(readAddress('', known));
+  });
+
+  test('a country may be written in small letters', () => {
+    expect(readAddress('?country=es', known).selection).toEqual({ kind: 'country', country: 'ES' });
+  });
+
+  test('the narrowest of several selections wins', () => {
+    const search = '?country=ES&place=de/koln&institution=de/fachhochschule-koln';
+    expect(readAddress(search, known).selection?.kind).toBe('institution');
+    expect(readAddress('?country=ES&place=de/koln', known).selection?.kind).toBe('place');
+  });
+
+  test('gives back whatever was written', () => {
+    const selection = fc.oneof(
+      fc.constant(null),
+      fc.constantFrom(...known.countries).map((country) => ({ kind: 'country' as const, country })),
+      fc.constantFrom(...known.places).map((place) => ({ kind: 'place' as const, place })),
+      fc
+        .constantFrom(...known.institutions)
+        .map((institution) => ({ kind: 'institution' as const, institution })),
+    );
+    const camera = fc.record({
+      center: fc.tuple(
+        fc.integer({ min: -17_999_999, max: 17_999_999 }).map((lon) => lon / 1e5),
+        fc.integer({ min: -9_000_000, max: 9_000_000 }).map((lat) => lat / 1e5),
+      ),
+      zoom: fc.integer({ min: -200, max: 2400 }).map((zoom) => zoom / 100),
+    });
+    const state = fc.record({
+      locale: fc.constantFrom('fr' as const, 'en' as const),
+      selection,
+      camera: fc.option(camera),
+      projection: fc.constantFrom('mercator' as const, 'globe' as const),
+      theme: fc.constantFrom(...themeChoices),
+      renderer: fc.constantFrom(...rendererChoices),
+    });
+    fc.assert(
+      fc.property(state, (written) => {
+        const read = readAddress(writeAddress(written), known);
+        expect(read).toEqual({
+          ...written,
+          camera: written.camera && {
+            center: written.camera.center.map((degrees) => expect.closeTo(degrees, 5)),
+            zoom: expect.closeTo(written.camera.zoom, 2),
+          },
+        });
+      }),
+    );
+  });
+});
