@@ -1,0 +1,221 @@
+import { basemapUrl } from 'virtual:basemap';
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { CountryCode, LonLat } from '../../model/atlas.ts';
+import type { Camera } from '../../model/camera.ts';
+import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
+import { palettes } from '../palette.ts';
+import { Backdrop } from './backdrop.ts';
+import { Emitter } from './events.ts';
+import { isBeyondHorizon } from './horizon.ts';
+import { constrain, maximumZoom, minimumZoom } from './limits.ts';
+import { type CountryLabel, namesOf } from './style/country-names.ts';
+import { landLayer } from './style/layers.ts';
+import { mapFont, type StyleState } from './style/state.ts';
+import { style } from './style/style.ts';
+import { serveTiles } from './tiles.ts';
+
+/** What a movement takes when nobody says how long, in milliseconds. */
+const defaultDuration = 240;
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+serveTiles();
+
+async function fetchLabels(): Promise<readonly CountryLabel[]> {
+  const response = await fetch(`${basemapUrl}countries.json`);
+  if (!response.ok) throw new Error(`basemap countries: ${response.status}`);
+  const labels = (await response.json()) as CountryLabel[];
+  // MapLibre draws letters once and keeps them: the face must be there before it asks.
+  await document.fonts.load(`16px ${mapFont}`, 'Aéœ').catch(() => []);
+  return labels;
+}
+
+/** MapLibre's canvas is a picture: the markers above it are what keyboard and screen reader meet. */
+function quieten(map: MapLibreMap): void {
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  // Markers lie inside the element that MapLibre hears keys on, and arrows mean something else to them.
+  map.keyboard.disableRotation();
+  map.keyboard.disable();
+  canvas.addEventListener('focus', () => map.keyboard.enable());
+  canvas.addEventListener('blur', () => map.keyboard.disable());
+}
+
+class GlHand implements Hand {
+  readonly name = 'gl';
+  readonly surface: HTMLElement;
+  private readonly map: MapLibreMap;
+  private readonly emitter = new Emitter();
+  private readonly container: HTMLElement;
+  private readonly backdrop: Backdrop;
+  private input: HandInput;
+  private labels: readonly CountryLabel[] = [];
+  private styled = false;
+  private moved = true;
+  private destroyed = false;
+
+  constructor(container: HTMLElement, camera: Camera, input: HandInput) {
+    this.container = container;
+    this.input = input;
+    this.backdrop = new Backdrop(container);
+    this.map = new MapLibreMap({
+      container,
+      style: style(this.styleState()),
+      center: [...camera.center],
+      zoom: camera.zoom,
+      minZoom: minimumZoom,
+      maxZoom: maximumZoom,
+      attributionControl: false,
+      renderWorldCopies: true,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      fadeDuration: input.reducedMotion ? 0 : defaultDuration,
+      reduceMotion: input.reducedMotion,
+      validateStyle: false,
+      transformConstrain: (center, zoom) => this.constrain(center, zoom),
+    });
+    this.surface = this.map.getCanvasContainer();
+    this.map.touchZoomRotate.disableRotation();
+    this.map.jumpTo({ padding: { ...input.padding }, center: [...camera.center], zoom: camera.zoom });
+    quieten(this.map);
+    this.paintBackdrop();
+    this.listen();
+    void this.writeNames();
+  }
+
+  update(change: Partial<HandInput>): void {
+    const before = this.input;
+    this.input = { ...before, ...change };
+    if (change.padding) this.shift(change.padding);
+    if (this.input.theme !== before.theme || this.input.projection !== before.projection)
+      this.paintBackdrop();
+    const { padding: _padding, ...shown } = change;
+    if (Object.keys(shown).length > 0) this.restyle();
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.map.getCenter().wrap();
+    return { center: [lng, lat], zoom: this.map.getZoom() };
+  }
+
+  project([lon, lat]: LonLat): ScreenPoint {
+    const middle = this.map.getCenter().lng;
+    const place = new LngLat(lon + 360 * Math.round((middle - lon) / 360), lat);
+    const { x, y } = this.map.project(place);
+    return { x, y, visible: this.isInFront([lon, lat]) };
+  }
+
+  moveTo(camera: Camera, how: { readonly animate: boolean; readonly durationMs?: number }): void {
+    const target = {
+      center: new LngLat(...camera.center),
+      zoom: camera.zoom,
+      padding: { ...this.input.padding },
+    };
+    if (!how.animate || this.input.reducedMotion) this.map.jumpTo(target);
+    else if ((how.durationMs ?? 0) > defaultDuration * 2)
+      this.map.flyTo({ ...target, duration: how.durationMs ?? 0 });
+    else this.map.easeTo({ ...target, duration: how.durationMs ?? defaultDuration });
+  }
+
+  on: Hand['on'] = (event, listener) => this.emitter.on(event, listener);
+
+  resize(): void {
+    this.map.resize();
+  }
+
+  destroy(): void {
+    this.destroyed = true;
+    this.emitter.clear();
+    this.map.remove();
+    this.backdrop.remove();
+  }
+
+  private listen(): void {
+    this.map.on('style.load', () => {
+      this.styled = true;
+      this.restyle();
+    });
+    this.map.on('move', () => {
+      this.moved = true;
+    });
+    // Told when drawn, so that markers and map move in the same frame, and once a frame at most.
+    this.map.on('render', () => {
+      if (!this.moved) return;
+      this.moved = false;
+      this.paintBackdrop();
+      this.emitter.emit('move');
+    });
+    this.map.on('moveend', () => this.emitter.emit('moveend'));
+    this.map.on('click', ({ point, lngLat }) => {
+      const [found] = this.map.queryRenderedFeatures(point, { layers: [landLayer] });
+      const country = (found?.properties.country as CountryCode | undefined) ?? null;
+      const { lng, lat } = lngLat.wrap();
+      this.emitter.emit('click', { lonLat: [lng, lat], country });
+    });
+    this.map.on('webglcontextlost', () => {
+      this.styled = false;
+      this.emitter.emit('lost');
+    });
+    this.map.on('webglcontextrestored', () => this.emitter.emit('restored'));
+    this.map.once('load', () => this.emitter.emit('ready'));
+  }
+
+  private isInFront(place: LonLat): boolean {
+    if (this.input.projection !== 'globe') return true;
+    return !isBeyondHorizon(place, this.camera(), this.container.clientHeight);
+  }
+
+  /** Keeps what is in the middle there when panels come and go. */
+  private shift(padding: HandInput['padding']): void {
+    const target = { padding: { ...padding } };
+    if (this.input.reducedMotion || this.map.isMoving()) this.map.jumpTo(target);
+    else this.map.easeTo({ ...target, duration: defaultDuration });
+  }
+
+  private constrain(center: LngLat, zoom: number): { center: LngLat; zoom: number } {
+    const viewport = { width: this.container.clientWidth, height: this.container.clientHeight };
+    const { projection, padding } = this.input;
+    const kept = constrain({ center: [center.lng, center.lat], zoom }, projection, viewport, padding);
+    return { center: new LngLat(...kept.center), zoom: kept.zoom };
+  }
+
+  private styleState(): StyleState {
+    const { theme, projection, locale, selectedCountry, partnerCountries, reducedMotion } = this.input;
+    return {
+      palette: palettes[theme],
+      projection,
+      selectedCountry,
+      partnerCountries,
+      reducedMotion,
+      countryNames: namesOf(this.labels, locale),
+    };
+  }
+
+  private restyle(): void {
+    if (!this.styled || this.destroyed) return;
+    this.map.setStyle(style(this.styleState()), { diff: true, validate: false });
+    this.moved = true;
+    this.map.triggerRepaint();
+  }
+
+  private paintBackdrop(): void {
+    this.backdrop.paint(this.input, this.camera(), this.container);
+  }
+
+  private async writeNames(): Promise<void> {
+    try {
+      this.labels = await fetchLabels();
+    } catch (error) {
+      // The map stands without its names: better than no map.
+      console.warn(error);
+    }
+    this.restyle();
+  }
+}
+
+/** The map drawn by MapLibre GL. @throws Error where the browser has no WebGL 2 */
+export const makeGlHand: MakeHand = (container, camera, input) => new GlHand(container, camera, input);

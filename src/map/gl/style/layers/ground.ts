@@ -1,0 +1,57 @@
+import type {
+  BackgroundLayerSpecification,
+  FillLayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
+import { type StyleState, sources } from '../state.ts';
+
+export function sea({ palette }: StyleState): BackgroundLayerSpecification {
+  return { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } };
+}
+
+export function graticuleLines({ palette }: StyleState): LineLayerSpecification {
+  return {
+    id: 'graticule',
+    type: 'line',
+    source: sources.graticule,
+    paint: {
+      'line-color': palette.graticule,
+      'line-width': 0.75,
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 1, 7, 0],
+    },
+  };
+}
+
+export function land({ palette }: StyleState): FillLayerSpecification {
+  return {
+    id: 'land',
+    type: 'fill',
+    source: sources.basemap,
+    'source-layer': 'countries',
+    paint: { 'fill-color': palette.land },
+  };
+}
+
+export function partnerLand({ palette, partnerCountries }: StyleState): FillLayerSpecification {
+  return {
+    id: 'partner-land',
+    type: 'fill',
+    source: sources.basemap,
+    'source-layer': 'countries',
+    filter: ['in', ['get', 'country'], ['literal', [...partnerCountries]]],
+    layout: { visibility: palette.partnerLand === palette.land ? 'none' : 'visible' },
+    paint: { 'fill-color': palette.partnerLand },
+  };
+}
+
+export function selectedLand({ palette, selectedCountry }: StyleState): FillLayerSpecification {
+  return {
+    id: 'selected-land',
+    type: 'fill',
+    source: sources.basemap,
+    'source-layer': 'countries',
+    filter: ['==', ['get', 'country'], selectedCountry ?? ''],
+    layout: { visibility: selectedCountry ? 'visible' : 'none' },
+    paint: { 'fill-color': palette.selectedCountry },
+  };
+}

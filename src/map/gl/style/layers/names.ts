@@ -1,0 +1,26 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl';
+import { mapFont, type StyleState, sources } from '../state.ts';
+
+export function countryNames({ palette, selectedCountry }: StyleState): SymbolLayerSpecification {
+  return {
+    id: 'country-names',
+    type: 'symbol',
+    source: sources.countryNames,
+    filter: ['<=', ['get', 'fromZoom'], ['zoom']],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [mapFont],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 5, 15, 8, 18],
+      'text-letter-spacing': 0.04,
+      'text-max-width': 7,
+      'text-line-height': 1.1,
+      'text-padding': 6,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: {
+      'text-color': ['case', ['==', ['get', 'country'], selectedCountry ?? ''], palette.ink, palette.softInk],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.2,
+    },
+  };
+}

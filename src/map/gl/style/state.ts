@@ -1,0 +1,21 @@
+import type { CountryCode } from '../../../model/atlas.ts';
+import type { Projection } from '../../../model/camera.ts';
+import type { MapPalette } from '../../palette.ts';
+import type { CountryName } from './country-names.ts';
+
+/** All that the style is a function of. */
+export interface StyleState {
+  readonly palette: MapPalette;
+  readonly projection: Projection;
+  readonly selectedCountry: CountryCode | null;
+  readonly partnerCountries: readonly CountryCode[];
+  /** Countries to write on the map, in the reader's language. */
+  readonly countryNames: readonly CountryName[];
+  readonly reducedMotion: boolean;
+}
+
+/** Sources of the style, by what they hold. */
+export const sources = { basemap: 'basemap', graticule: 'graticule', countryNames: 'country-names' } as const;
+
+/** The one face for letters on the map. Quoted: MapLibre hands it to CSS as it is, where a bare 3 is no name. */
+export const mapFont = '"Source Sans 3 Variable"';

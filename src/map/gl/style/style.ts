@@ -1,0 +1,26 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { tileUrl } from '../tiles.ts';
+import { namePoints } from './country-names.ts';
+import { graticule } from './graticule.ts';
+import { layers } from './layers.ts';
+import { type StyleState, sources } from './state.ts';
+
+const graticuleData = graticule();
+
+/** The whole style as a function of what it shows: MapLibre applies the difference between two of them. */
+export function style(state: StyleState): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: state.projection },
+    transition: { duration: state.reducedMotion ? 0 : 240, delay: 0 },
+    sources: {
+      [sources.basemap]: { type: 'vector', tiles: [tileUrl], minzoom: 0, maxzoom: 5 },
+      [sources.graticule]: { type: 'geojson', data: graticuleData, maxzoom: 4, tolerance: 0 },
+      [sources.countryNames]: {
+        type: 'geojson',
+        data: namePoints(state.countryNames, state.partnerCountries),
+      },
+    },
+    layers: layers(state),
+  };
+}

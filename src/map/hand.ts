@@ -1,0 +1,66 @@
+import type { CountryCode, Locale, LonLat } from '../model/atlas.ts';
+import type { Camera, Projection } from '../model/camera.ts';
+
+/** The colour worlds that a map is drawn in. */
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** CSS pixels at each side that panels cover. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** All that a renderer is told. */
+export interface HandInput {
+  readonly theme: ThemeName;
+  readonly locale: Locale;
+  readonly projection: Projection;
+  readonly selectedCountry: CountryCode | null;
+  readonly partnerCountries: readonly CountryCode[];
+  readonly padding: Padding;
+  readonly reducedMotion: boolean;
+}
+
+/** A place on the screen, in CSS pixels from the map's upper left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+  /** False behind the globe. */
+  readonly visible: boolean;
+}
+
+/** What a renderer tells. */
+export interface HandEvents {
+  /** The camera moved: once a frame at most. */
+  move: () => void;
+  /** The camera came to rest. */
+  moveend: () => void;
+  click: (at: { readonly lonLat: LonLat; readonly country: CountryCode | null }) => void;
+  /** The drawing context went away. */
+  lost: () => void;
+  /** The drawing context came back. */
+  restored: () => void;
+  /** The first frame with the whole basemap stands. */
+  ready: () => void;
+}
+
+/** One of the two that draw the map: MapLibre ("gl") or d3-geo ("svg"). Plain values in, plain events out. */
+export interface Hand {
+  readonly name: 'gl' | 'svg';
+  /** What lies in here can be dragged and zoomed over: markers go here. */
+  readonly surface: HTMLElement;
+  update(input: Partial<HandInput>): void;
+  camera(): Camera;
+  /** Where a place stands now. The world repeats itself sideways: this is the copy nearest to the centre. */
+  project(lonLat: LonLat): ScreenPoint;
+  moveTo(camera: Camera, how: { readonly animate: boolean; readonly durationMs?: number }): void;
+  /** @returns a function that ends the subscription */
+  on<E extends keyof HandEvents>(event: E, listener: HandEvents[E]): () => void;
+  resize(): void;
+  destroy(): void;
+}
+
+/** Draws the map into the container, which it fills. */
+export type MakeHand = (container: HTMLElement, camera: Camera, input: HandInput) => Hand;

@@ -1,0 +1,124 @@
+/** A weighted disc that may stand aside, or take in others. */
+export interface Disc<Member> {
+  readonly x: number;
+  readonly y: number;
+  /** Weight of its middle, and what its radius is read from. */
+  readonly total: number;
+  readonly members: readonly Member[];
+}
+
+/** A disc on its way: where it stands, where it would stand if it were alone, and how far it may go from there. */
+interface Mover<Member> {
+  readonly disc: Disc<Member>;
+  readonly radius: number;
+  readonly leash: number;
+  x: number;
+  y: number;
+}
+
+/** A disc of several members stands for an area: its middle may stand aside by this share of its radius. */
+const leashShare = 0.9;
+/** Rounds of standing aside before discs that still overlap are joined. */
+const rounds = 60;
+/** Share of an overlap that is left unmended as if it were none: rounding, not sight. */
+const tolerance = 1e-6;
+
+/**
+ * Moves discs aside and joins them until no two overlap. A disc of one member stays where it is; one of several may
+ * stand aside a little; what can't be solved so is joined, the deepest overlap first, and all stand aside anew.
+ *
+ * @param radiusOf in the unit of x and y; must not shrink as the total grows
+ */
+export function separate<Member>(
+  discs: readonly Disc<Member>[],
+  radiusOf: (disc: Disc<Member>) => number,
+): readonly Disc<Member>[] {
+  const start = (disc: Disc<Member>): Mover<Member> => {
+    const radius = radiusOf(disc);
+    return { disc, radius, leash: disc.members.length > 1 ? leashShare * radius : 0, x: disc.x, y: disc.y };
+  };
+  let free = discs.map(start);
+  for (;;) {
+    standAside(free);
+    const pair = deepestOverlap(free);
+    if (!pair) return free.map(({ disc, x, y }) => ({ ...disc, x, y }));
+    const [first, second] = pair;
+    free = free.filter((mover) => mover !== first && mover !== second);
+    free.push(start(join(first.disc, second.disc)));
+    for (const mover of free) {
+      mover.x = mover.disc.x;
+      mover.y = mover.disc.y;
+    }
+  }
+}
+
+/** Pushes overlapping pairs apart, each disc as far as its leash goes. */
+function standAside<Member>(movers: Mover<Member>[]): void {
+  for (let round = 0; round < rounds; round += 1) {
+    const overlaps = overlapsOf(movers);
+    if (overlaps.length === 0) return;
+    for (const { one, other, distance } of overlaps) {
+      const leashes = one.leash + other.leash;
+      if (leashes === 0) continue;
+      const need = (one.radius + other.radius) * (1 + tolerance) - distance;
+      const [towardsX, towardsY] =
+        distance > 0 ? [(other.x - one.x) / distance, (other.y - one.y) / distance] : [1, 0];
+      push(one, -towardsX * need * (one.leash / leashes), -towardsY * need * (one.leash / leashes));
+      push(other, towardsX * need * (other.leash / leashes), towardsY * need * (other.leash / leashes));
+    }
+  }
+}
+
+function push<Member>(mover: Mover<Member>, byX: number, byY: number): void {
+  const fromX = mover.x + byX - mover.disc.x;
+  const fromY = mover.y + byY - mover.disc.y;
+  const far = Math.hypot(fromX, fromY);
+  const share = far > mover.leash ? mover.leash / far : 1;
+  mover.x = mover.disc.x + fromX * share;
+  mover.y = mover.disc.y + fromY * share;
+}
+
+interface Overlap<Member> {
+  readonly one: Mover<Member>;
+  readonly other: Mover<Member>;
+  readonly distance: number;
+}
+
+/** Sorts by x, so that a disc is asked only about those that follow within its reach. */
+function overlapsOf<Member>(movers: Mover<Member>[]): Overlap<Member>[] {
+  movers.sort((one, other) => one.x - other.x);
+  const largest = movers.reduce((most, { radius }) => Math.max(most, radius), 0);
+  const overlaps: Overlap<Member>[] = [];
+  movers.forEach((one, position) => {
+    for (let next = position + 1; next < movers.length; next += 1) {
+      const other = movers[next];
+      if (!other || other.x - one.x >= one.radius + largest) break;
+      const distance = Math.hypot(other.x - one.x, other.y - one.y);
+      if (distance < one.radius + other.radius) overlaps.push({ one, other, distance });
+    }
+  });
+  return overlaps;
+}
+
+function deepestOverlap<Member>(movers: Mover<Member>[]): [Mover<Member>, Mover<Member>] | null {
+  let least = 1;
+  let pair: [Mover<Member>, Mover<Member>] | null = null;
+  for (const { one, other, distance } of overlapsOf(movers)) {
+    const share = distance / (one.radius + other.radius);
+    if (share < least) {
+      least = share;
+      pair = [one, other];
+    }
+  }
+  return pair;
+}
+
+function join<Member>(one: Disc<Member>, other: Disc<Member>): Disc<Member> {
+  const total = one.total + other.total;
+  return {
+    x: (one.x * one.total + other.x * other.total) / total,
+    y: (one.y * one.total + other.y * other.total) / total,
+    total,
+    members: [...one.members, ...other.members],
+  };
+}

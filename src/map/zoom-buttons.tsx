@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+
+interface ZoomButtonsProps {
+  /** @param steps of a factor 2; negative is out */
+  readonly onZoom: (steps: number) => void;
+  /** Back to the opening view. */
+  readonly onReset: () => void;
+}
+
+/** For whoever has neither wheel nor two fingers free. */
+export function ZoomButtons({ onZoom, onReset }: ZoomButtonsProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="map-buttons" aria-label={t('map.zoom')}>
+      <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
+        <Sign path="M8 2.5v11M2.5 8h11" />
+      </button>
+      <button type="button" aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
+        <Sign path="M2.5 8h11" />
+      </button>
+      <button type="button" aria-label={t('map.wholeWorld')} onClick={onReset}>
+        <Sign path="M8 1.75a6.25 6.25 0 1 0 0 12.5a6.25 6.25 0 1 0 0-12.5M1.75 8h12.5M8 1.75c4 3.5 4 9 0 12.5c-4-3.5-4-9 0-12.5" />
+      </button>
+    </fieldset>
+  );
+}
+
+function Sign({ path }: { readonly path: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+    </svg>
+  );
+}
