@@ -1,0 +1,58 @@
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Atlas } from '../model/atlas.ts';
+import { LanguageSwitch } from '../sidebar/language-switch.tsx';
+import { Sidebar } from '../sidebar/sidebar.tsx';
+import { useAtlasStore } from '../state/react.tsx';
+import { markOnce } from '../ui/marks.ts';
+import { Panel } from '../ui/panel.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import type { SheetStop } from '../ui/sheet-stops.ts';
+import { useLayout } from './layout.ts';
+import { useReducedMotion, useTheme } from './preferences.ts';
+import { SafePart } from './safe-part.tsx';
+
+/** Asked for at once, waited for by nobody: the list must not wait for the map. */
+const mapModule = import('../map/index.ts');
+const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
+
+/** The shell: the map is the page; list and controls float over it. In the order of Tab: language, list, map. */
+export function App({ atlas }: { readonly atlas: Atlas }) {
+  const { t } = useTranslation();
+  const [stop, setStop] = useState<SheetStop>('half');
+  const { isPhone, padding } = useLayout(stop);
+  const theme = useTheme(useAtlasStore((state) => state.theme));
+  const reducedMotion = useReducedMotion();
+  const label = t('app.list');
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useLayoutEffect(() => markOnce('content-ready'), []);
+
+  return (
+    <div className="app">
+      <nav className="app-controls" aria-label={t('app.controls')}>
+        <LanguageSwitch languages={atlas.config.languages} />
+      </nav>
+      <main className="app-main">
+        <SafePart>
+          {isPhone ? (
+            <Sheet label={label} stop={stop} onStop={setStop}>
+              <Sidebar atlas={atlas} />
+            </Sheet>
+          ) : (
+            <Panel className="app-panel" aria-label={label}>
+              <Sidebar atlas={atlas} />
+            </Panel>
+          )}
+        </SafePart>
+        <SafePart>
+          <Suspense fallback={null}>
+            <WorldMap atlas={atlas} padding={padding} theme={theme} reducedMotion={reducedMotion} />
+          </Suspense>
+        </SafePart>
+      </main>
+    </div>
+  );
+}

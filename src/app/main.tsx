@@ -1,0 +1,33 @@
+import { atlas } from 'virtual:atlas';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { TranslatorProvider } from '../i18n/react.tsx';
+import { createTranslator } from '../i18n/translator.ts';
+import { knownOf } from '../state/address.ts';
+import { followAddress, openAtlasStore } from '../state/follow.ts';
+import { AtlasStoreProvider } from '../state/react.tsx';
+import '../ui/index.css';
+import '../charts/charts.css';
+import '../sidebar/sidebar.css';
+import '../map/map.css';
+import './app.css';
+import { App } from './app.tsx';
+import { speakLanguage } from './speak-language.ts';
+
+const storage = () => window.localStorage;
+const store = openAtlasStore(atlas, window, storage, navigator.languages);
+const translator = createTranslator(store.getState().locale);
+followAddress(store, knownOf(atlas), window, storage);
+speakLanguage(store, translator, atlas.config);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root".');
+createRoot(root).render(
+  <StrictMode>
+    <TranslatorProvider translator={translator}>
+      <AtlasStoreProvider store={store}>
+        <App atlas={atlas} />
+      </AtlasStoreProvider>
+    </TranslatorProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import type { ThemeName } from '../map/index.ts';
+import type { ThemeChoice } from '../state/store.ts';
+
+/** Whether a media query matches, followed. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+/** Whether the reader asked the machine for less motion. */
+export function useReducedMotion(): boolean {
+  return useMedia('(prefers-reduced-motion: reduce)');
+}
+
+/** The colour world to draw in: the reader's choice, else the machine's preference. */
+export function useTheme(choice: ThemeChoice): ThemeName {
+  const contrast = useMedia('(prefers-contrast: more)');
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  if (choice !== 'system') return choice;
+  if (contrast) return 'contrast';
+  return dark ? 'dark' : 'light';
+}
