@@ -12,7 +12,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  expect: { timeout: 20_000 },
+  maxFailures: process.env.CI ? 0 : 3,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: 'http://localhost:4199/',
     viewport: { width: 1280, height: 800 },

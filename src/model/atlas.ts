@@ -91,6 +91,14 @@ export interface Agreement {
   readonly corrections: readonly Correction[];
 }
 
+/** In which languages the list's own titles and types are written: BCP 47 tags. */
+export interface ListLanguage {
+  /** What is not named below. */
+  readonly usual: string;
+  /** By language, the titles and types that are in it, as listed. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What the page needs of atlas.config.json. */
 export interface AtlasConfig {
   readonly name: Readonly<Record<Locale, string>>;
@@ -103,6 +111,7 @@ export interface AtlasConfig {
   };
   readonly languages: readonly Locale[];
   readonly defaultLanguage: Locale;
+  readonly listLanguage: ListLanguage;
 }
 
 /** A university's agreements, checked: the pipeline's outcome and the views' one input. */

@@ -193,8 +193,9 @@ function isReadable(table: {
 }
 
 /** The configuration without what only the pipeline needs. */
-function forThePage({ name, subtitle, home, languages, defaultLanguage }: ConfigFile): Atlas['config'] {
-  return { name, subtitle, home, languages, defaultLanguage };
+function forThePage(config: ConfigFile): Atlas['config'] {
+  const { name, subtitle, home, languages, defaultLanguage, listLanguage } = config;
+  return { name, subtitle, home, languages, defaultLanguage, listLanguage };
 }
 
 function unknownType({ meant, at }: CorrectedRow): Problem {

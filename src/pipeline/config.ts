@@ -50,6 +50,14 @@ const configSchema = z
     defaultLanguage: z
       .enum(locales)
       .describe('The language for a reader whose browser asks for none of these.'),
+    listLanguage: z
+      .strictObject({
+        usual: text.describe('The language of titles and types, by its BCP 47 tag.'),
+        others: z
+          .record(z.string(), z.array(text).min(1))
+          .describe('By language, the titles and types that are in another one, as listed.'),
+      })
+      .describe('In which languages the list is written, for screen readers.'),
     networks: z.array(network).describe('Networks of universities that titles of agreements name.'),
     licences: z.array(licence).min(1).describe('Licences of the open data.'),
     sources: z.array(source).min(1).describe('Sources of the open data.'),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../i18n/react.tsx';
 import { aggregateByCountry, countryOfSelection } from '../model/aggregate.ts';
@@ -10,6 +10,7 @@ import { CountryRow } from './country-row.tsx';
 /** The countries, most agreements first; the one that holds the selection is open. */
 export function CountryList({ agreements }: { readonly agreements: readonly Agreement[] }) {
   const { t } = useTranslation();
+  const headingId = useId();
   const names = useNames();
   const selection = useAtlasStore((state) => state.selection);
   const countries = useMemo(
@@ -20,8 +21,10 @@ export function CountryList({ agreements }: { readonly agreements: readonly Agre
   const largest = countries[0]?.total ?? 0;
   return (
     <section>
-      <h2 className="visually-hidden">{t('sidebar.countries')}</h2>
-      <ul className="country-list">
+      <h2 className="visually-hidden" id={headingId}>
+        {t('sidebar.countries')}
+      </h2>
+      <ul className="country-list" aria-labelledby={headingId}>
         {countries.map((aggregate) => {
           const isOpen = aggregate.country === open;
           return (

@@ -6,6 +6,7 @@ import { countByCategory } from '../model/aggregate.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { CountryList } from './country-list.tsx';
 import { Headline } from './headline.tsx';
+import { ListLanguageContext } from './list-language.ts';
 
 /** All that the list says, in words and bars: the whole of the atlas but for where things are. */
 export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
@@ -19,7 +20,9 @@ export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
       </header>
       <Headline agreements={atlas.agreements} />
       <Legend categories={present} />
-      <CountryList agreements={atlas.agreements} />
+      <ListLanguageContext value={atlas.config.listLanguage}>
+        <CountryList agreements={atlas.agreements} />
+      </ListLanguageContext>
     </div>
   );
 }

@@ -90,7 +90,8 @@ class GlHand implements Hand {
   update(change: Partial<HandInput>): void {
     const before = this.input;
     this.input = { ...before, ...change };
-    if (change.padding) this.shift(change.padding);
+    // A shift would end a flight: only for what really changed.
+    if (change.padding && change.padding !== before.padding) this.shift(change.padding);
     if (this.input.theme !== before.theme || this.input.projection !== before.projection)
       this.paintBackdrop();
     const { padding: _padding, ...shown } = change;
@@ -149,7 +150,13 @@ class GlHand implements Hand {
       this.paintBackdrop();
       this.emitter.emit('move');
     });
-    this.map.on('moveend', () => this.emitter.emit('moveend'));
+    this.map.on('movestart', () => {
+      this.container.dataset.moving = '';
+    });
+    this.map.on('moveend', () => {
+      delete this.container.dataset.moving;
+      this.emitter.emit('moveend');
+    });
     this.map.on('click', ({ point, lngLat }) => {
       const [found] = this.map.queryRenderedFeatures(point, { layers: [landLayer] });
       const country = (found?.properties.country as CountryCode | undefined) ?? null;

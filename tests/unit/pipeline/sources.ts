@@ -24,6 +24,7 @@ export const config = {
   },
   languages: ['fr', 'en'],
   defaultLanguage: 'fr',
+  listLanguage: { usual: 'fr', others: {} },
   networks: [{ name: 'CLUSTER', spellings: ['CLUSTER'] }],
   licences: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
   sources: [{ title: 'The list' }],

@@ -1,0 +1,67 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A marker's disc on the screen, in CSS pixels. */
+export interface Disc {
+  readonly name: string;
+  readonly agreements: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Opens the atlas and waits until list and map stand. */
+export async function openAtlas(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  await mapStands(page);
+}
+
+/** Waits for the mark that says so. */
+export async function mapStands(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+  await expect(markers(page).first()).toBeVisible();
+}
+
+/** The markers, most agreements first. */
+export function markers(page: Page): Locator {
+  return page.locator('[data-agreements]');
+}
+
+/** Where the markers stand now. */
+export async function discs(page: Page): Promise<Disc[]> {
+  return markers(page).evaluateAll((buttons) =>
+    buttons
+      .filter((button) => !(button as HTMLElement).hidden)
+      .map((button) => {
+        const box = button.querySelector('.donut-halo')?.getBoundingClientRect() ?? new DOMRect();
+        return {
+          name: button.getAttribute('aria-label') ?? '',
+          agreements: Number(button.getAttribute('data-agreements')),
+          x: box.x + box.width / 2,
+          y: box.y + box.height / 2,
+          radius: box.width / 2,
+        };
+      }),
+  );
+}
+
+/** Pairs of markers that overlap, by name. */
+export function overlaps(all: readonly Disc[]): string[] {
+  return all.flatMap((one, position) =>
+    all.slice(position + 1).flatMap((other) => {
+      const distance = Math.hypot(one.x - other.x, one.y - other.y);
+      return distance < one.radius + other.radius - 0.5 ? [`${one.name} / ${other.name}`] : [];
+    }),
+  );
+}
+
+/** Waits until the map has come to rest and its markers have settled. */
+export async function mapRests(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('[data-moving]') && document.getAnimations().length === 0,
+  );
+}
+
+/** The row of a country in the list. */
+export function countryRow(page: Page, name: string): Locator {
+  return page.getByRole('heading', { level: 3 }).getByRole('button', { name: new RegExp(`^${name}\\b`) });
+}

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { countryRow, mapRests, markers, openAtlas } from './atlas-page.ts';
+
+test('goes on with the network cable pulled', async ({ page, context }) => {
+  await openAtlas(page);
+  await mapRests(page);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'English' }).click();
+  await countryRow(page, 'Brazil').click();
+  await expect(countryRow(page, 'Brazil')).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByText('Universidade de São Paulo (USP)').first()).toBeVisible();
+  await mapRests(page);
+  await expect(page.getByRole('button', { name: /^Belém, Brazil/ })).toBeVisible();
+});
+
+test('says so in words where there is no WebGL 2, and the list works in full', async ({ page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: never[]
+    ) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind as '2d', ...rest);
+    } as typeof getContext;
+  });
+  await page.goto('./');
+  await expect(page.getByRole('status')).toContainText('WebGL 2');
+  await countryRow(page, 'Espagne').click();
+  await expect(page.getByText('Universitat Pompeu Fabra').first()).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('status')).toContainText('cannot draw the map');
+});
+
+test.describe('a reader who asked for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('is taken there at once', async ({ page }) => {
+    await openAtlas(page);
+    await mapRests(page);
+    const before = await markers(page).count();
+    await markers(page).first().click();
+    // No flight: the next frame already has the other markers.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await markers(page).count()).not.toBe(before);
+  });
+});
