@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Atlas } from '../model/atlas.ts';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
@@ -24,6 +24,12 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
   const label = t('app.list');
+  const selection = useAtlasStore((state) => state.selection);
+
+  // What was picked on the map opens in the list: a sheet that was put away comes up.
+  useEffect(() => {
+    if (selection) setStop((present) => (present === 'peek' ? 'half' : present));
+  }, [selection]);
 
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;

@@ -6,8 +6,10 @@ import { type SheetStop, stopHeights } from '../ui/sheet-stops.ts';
 const deskWidth = 768;
 /** The panel's width with the gap at both sides, in CSS pixels; app.css says the same. */
 const panelReach = 24 + 380 + 24;
-/** The row of buttons at the top, on a phone. */
-const phoneTop = 64;
+/** The column of zoom buttons at the right of a desk's map, in CSS pixels. */
+const zoomButtonsReach = 48;
+/** The row of buttons at the top, in CSS pixels. */
+const controlsReach = { desk: 72, phone: 64 } as const;
 
 /** The window as the layout needs it. */
 interface Layout {
@@ -18,9 +20,10 @@ interface Layout {
 
 /** What panels cover. A sheet that is drawn up whole covers no more than half of what the map should show. */
 export function coveredBy(windowWidth: number, windowHeight: number, stop: SheetStop): Padding {
-  if (windowWidth >= deskWidth) return { top: 0, right: 0, bottom: 0, left: panelReach };
+  if (windowWidth >= deskWidth)
+    return { top: controlsReach.desk, right: zoomButtonsReach, bottom: 0, left: panelReach };
   const heights = stopHeights(windowHeight);
-  return { top: phoneTop, right: 0, bottom: heights[stop === 'full' ? 'half' : stop], left: 0 };
+  return { top: controlsReach.phone, right: 0, bottom: heights[stop === 'full' ? 'half' : stop], left: 0 };
 }
 
 /** Follows the window's size and the sheet's stop. */

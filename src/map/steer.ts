@@ -1,6 +1,7 @@
 import type { Camera } from '../model/camera.ts';
 import type { AtlasState, AtlasStore } from '../state/store.ts';
 import type { Hand } from './hand.ts';
+import { toWorld, worldSize } from './mercator.ts';
 import { sameCamera } from './view.ts';
 
 /** What steering asks of the page, each time anew: window and panels change. */
@@ -13,6 +14,21 @@ export interface Steering {
   /** The window or its panels changed: keeps what the reader should see in the free part. */
   adjust(): void;
   end(): void;
+}
+
+/** What moves takes this long at least, and a flight this long at most, in milliseconds. */
+const [shortest, longest] = [240, 1200];
+/** What each zoom level, or half a window's width, adds to a flight, in milliseconds. */
+const timePerStep = 240;
+
+/** How long the way from one view to another takes, so that the eye can follow it. */
+function flightTime(from: Camera, to: Camera): number {
+  const [fromX, fromY] = toWorld(from.center);
+  const [toX, toY] = toWorld(to.center);
+  const scale = worldSize * 2 ** Math.min(from.zoom, to.zoom);
+  const windows = (Math.hypot(toX - fromX, toY - fromY) * scale) / worldSize;
+  const steps = Math.abs(to.zoom - from.zoom) + windows;
+  return Math.min(longest, Math.max(shortest, steps * timePerStep));
 }
 
 /**
@@ -29,7 +45,11 @@ export function steer(hand: Hand, store: AtlasStore, situation: Situation): Stee
     const camera = target(state);
     if (!underway && sameCamera(hand.camera(), camera)) return;
     underway = true;
-    hand.moveTo(camera, { animate: animate && !situation.reducedMotion() });
+    const from = hand.camera();
+    hand.moveTo(camera, {
+      animate: animate && !situation.reducedMotion(),
+      durationMs: flightTime(from, camera),
+    });
   };
 
   const stopWatching = store.subscribe((state, before) => {

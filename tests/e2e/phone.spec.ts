@@ -31,3 +31,15 @@ test('a phone finds a country in the sheet and sees it on the map above', async 
   );
   expect(scrolls, 'the page scrolls sideways').toBe(false);
 });
+
+test('what is picked on the map opens in the list, even when the sheet was put away', async ({ page }) => {
+  await openAtlas(page, '?lang=fr&view=151.2,-33.9,6');
+  await mapRests(page);
+  const sheet = page.getByRole('region', { name: 'Accords par pays' });
+  const height = async () => (await sheet.boundingBox())?.height ?? 0;
+  await page.getByRole('button', { name: /panneau/ }).press('ArrowDown');
+  await expect.poll(height).toBeLessThan(200);
+  await page.getByRole('button', { name: /^Sydney, Australie/ }).tap();
+  await expect.poll(height).toBeGreaterThan(300);
+  await expect(countryRow(page, 'Australie')).toHaveAttribute('aria-expanded', 'true');
+});
