@@ -20,6 +20,8 @@ interface Mover<Member> {
 const leashShare = 0.9;
 /** Rounds of standing aside before discs that still overlap are joined. */
 const rounds = 60;
+/** Share of the overlaps that are joined before all stand aside anew: long lists must not wait for one at a time. */
+const joinedAtOnce = 0.1;
 /** Share of an overlap that is left unmended as if it were none: rounding, not sight. */
 const tolerance = 1e-6;
 
@@ -40,11 +42,11 @@ export function separate<Member>(
   let free = discs.map(start);
   for (;;) {
     standAside(free);
-    const pair = deepestOverlap(free);
-    if (!pair) return free.map(({ disc, x, y }) => ({ ...disc, x, y }));
-    const [first, second] = pair;
-    free = free.filter((mover) => mover !== first && mover !== second);
-    free.push(start(join(first.disc, second.disc)));
+    const pairs = deepestOverlaps(free);
+    if (pairs.length === 0) return free.map(({ disc, x, y }) => ({ ...disc, x, y }));
+    const joined = new Set(pairs.flatMap(({ one, other }) => [one, other]));
+    free = free.filter((mover) => !joined.has(mover));
+    free.push(...pairs.map(({ one, other }) => start(join(one.disc, other.disc))));
     for (const mover of free) {
       mover.x = mover.disc.x;
       mover.y = mover.disc.y;
@@ -100,17 +102,23 @@ function overlapsOf<Member>(movers: Mover<Member>[]): Overlap<Member>[] {
   return overlaps;
 }
 
-function deepestOverlap<Member>(movers: Mover<Member>[]): [Mover<Member>, Mover<Member>] | null {
-  let least = 1;
-  let pair: [Mover<Member>, Mover<Member>] | null = null;
-  for (const { one, other, distance } of overlapsOf(movers)) {
-    const share = distance / (one.radius + other.radius);
-    if (share < least) {
-      least = share;
-      pair = [one, other];
-    }
+/** The deepest of the overlaps, each disc in one at most: a part of all, since standing aside anew may mend others. */
+function deepestOverlaps<Member>(movers: Mover<Member>[]): Overlap<Member>[] {
+  const overlaps = overlapsOf(movers).sort((one, other) => shareOf(one) - shareOf(other));
+  const taken = new Set<Mover<Member>>();
+  const pairs: Overlap<Member>[] = [];
+  for (const overlap of overlaps) {
+    if (pairs.length >= Math.max(1, overlaps.length * joinedAtOnce)) break;
+    if (taken.has(overlap.one) || taken.has(overlap.other)) continue;
+    taken.add(overlap.one).add(overlap.other);
+    pairs.push(overlap);
   }
-  return pair;
+  return pairs;
+}
+
+/** Distance as a share of what would be free: 0 is one upon the other. */
+function shareOf<Member>({ one, other, distance }: Overlap<Member>): number {
+  return distance / (one.radius + other.radius);
 }
 
 function join<Member>(one: Disc<Member>, other: Disc<Member>): Disc<Member> {
