@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { toWorld } from '../../src/map/mercator.ts';
+import type { LonLat } from '../../src/model/atlas.ts';
 
 /** A marker's disc on the screen, in CSS pixels. */
 export interface Disc {
@@ -59,6 +61,29 @@ export async function mapRests(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !document.querySelector('[data-moving]') && document.getAnimations().length === 0,
   );
+}
+
+/** Two places that have a marker of their own in the opening view: [lon, lat]. */
+const landmarks = [
+  ['Reykjavik', [-21.8954, 64.1355]],
+  ['Stellenbosch', [18.8665, -33.9346]],
+] as const;
+
+/** Where a place of the Mercator map stands on the screen, told from the markers of two others. CSS pixels. */
+export async function pointOf(page: Page, lonLat: LonLat): Promise<{ x: number; y: number }> {
+  const all = await discs(page);
+  const [first, second] = landmarks.map(([name, place]) => {
+    const disc = all.find((one) => one.name.startsWith(name));
+    if (!disc) throw new Error(`${name} has no marker of its own in this view`);
+    return { disc, world: toWorld(place) };
+  });
+  if (!first || !second) throw new Error('two landmarks are needed');
+  const scale = (second.disc.x - first.disc.x) / (second.world[0] - first.world[0]);
+  const [x, y] = toWorld(lonLat);
+  return {
+    x: first.disc.x + (x - first.world[0]) * scale,
+    y: first.disc.y + (y - first.world[1]) * scale,
+  };
 }
 
 /** The row of a country in the list. */
