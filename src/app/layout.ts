@@ -6,8 +6,6 @@ import { type SheetStop, stopHeights } from '../ui/sheet-stops.ts';
 const deskWidth = 768;
 /** The panel's width with the gap at both sides, in CSS pixels; app.css says the same. */
 const panelReach = 24 + 380 + 24;
-/** The column of zoom buttons at the right of a desk's map, in CSS pixels. */
-const zoomButtonsReach = 48;
 /** The row of buttons at the top, in CSS pixels. */
 const controlsReach = { desk: 72, phone: 64 } as const;
 
@@ -20,8 +18,7 @@ interface Layout {
 
 /** What panels cover. A sheet that is drawn up whole covers no more than half of what the map should show. */
 export function coveredBy(windowWidth: number, windowHeight: number, stop: SheetStop): Padding {
-  if (windowWidth >= deskWidth)
-    return { top: controlsReach.desk, right: zoomButtonsReach, bottom: 0, left: panelReach };
+  if (windowWidth >= deskWidth) return { top: controlsReach.desk, right: 0, bottom: 0, left: panelReach };
   const heights = stopHeights(windowHeight);
   return { top: controlsReach.phone, right: 0, bottom: heights[stop === 'full' ? 'half' : stop], left: 0 };
 }

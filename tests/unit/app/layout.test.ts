@@ -3,7 +3,7 @@ import { coveredBy } from '../../../src/app/layout.ts';
 
 describe('what panels cover of the map', () => {
   it('is the floating panel and the controls on a desk', () => {
-    expect(coveredBy(1280, 800, 'half')).toEqual({ top: 72, right: 48, bottom: 0, left: 428 });
+    expect(coveredBy(1280, 800, 'half')).toEqual({ top: 72, right: 0, bottom: 0, left: 428 });
   });
 
   it('is the sheet on a phone, which leaves room for a map at every stop', () => {
