@@ -34,6 +34,11 @@ const ownParameters = [
   'renderer',
 ] as const;
 
+/** Those with which the page opens on something else than the whole list's view. */
+export const openingParameters = ownParameters.filter(
+  (name) => !['lang', 'theme', 'renderer'].includes(name),
+);
+
 /** What links to this atlas may speak of. */
 export function knownOf(atlas: Atlas): Known {
   return {

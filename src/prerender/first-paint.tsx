@@ -1,0 +1,124 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Donut, haloWidth } from '../charts/donut.tsx';
+import { markerRadius } from '../charts/marker-radius.ts';
+import { TranslatorProvider } from '../i18n/react.tsx';
+import { createTranslator } from '../i18n/translator.ts';
+import { createClusterIndex } from '../map/clusters.ts';
+import { toWorld } from '../map/mercator.ts';
+import { aggregateByPlace, type CategoryCounts } from '../model/aggregate.ts';
+import { type Atlas, categories } from '../model/atlas.ts';
+import { Headline } from '../sidebar/headline.tsx';
+import { type OpeningMarker, openingMarkers } from './opening-markers.ts';
+import { drawingSize, type WorldPaths } from './world-paths.ts';
+
+/** The opening view as HTML that needs no script: the world, the markers of every zoom, and the panel's head. */
+export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
+  const index = createClusterIndex(
+    aggregateByPlace(atlas.agreements),
+    (agreements) => markerRadius(agreements) + haloWidth,
+  );
+  const markup = renderToStaticMarkup(
+    <TranslatorProvider translator={createTranslator(atlas.config.defaultLanguage)}>
+      <div id="first-paint">
+        <div className="first-paint-free" aria-hidden="true">
+          <div className="first-paint-world">
+            <World paths={paths} />
+            <Markers markers={openingMarkers(index)} home={atlas.config.home} />
+          </div>
+        </div>
+      </div>
+    </TranslatorProvider>,
+  );
+  const panels = atlas.config.languages.map((locale) =>
+    renderToStaticMarkup(
+      <TranslatorProvider translator={createTranslator(locale)}>
+        <div className="first-paint-panel panel" lang={locale}>
+          <div className="sidebar">
+            <header>
+              <h1 className="sidebar-title">{atlas.config.name[locale]}</h1>
+              <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
+            </header>
+            <Headline agreements={atlas.agreements} />
+          </div>
+        </div>
+      </TranslatorProvider>,
+    ),
+  );
+  return markup.replace(/<\/div>$/, `${panels.join('')}</div>`);
+}
+
+/** Copies of the world to both sides: enough for a window that is much wider than high, or higher than wide. */
+const copies = [-2, -1, 1, 2];
+
+function World({ paths }: { readonly paths: WorldPaths }) {
+  return (
+    <svg aria-hidden="true" className="first-paint-ground" viewBox={`0 0 ${drawingSize} ${drawingSize}`}>
+      <g id="world">
+        <path className="paint-graticule" d={paths.graticule} />
+        <path
+          className="paint-land"
+          d={`${paths.cutLand}M0 ${drawingSize - 1}h${drawingSize}v${drawingSize}H0z`}
+        />
+        <path className="paint-land paint-coast" d={paths.land} />
+        <path className="paint-coast" d={paths.cutCoast} />
+        <path className="paint-border" d={paths.borders} />
+        <path className="paint-border paint-disputed" d={paths.disputedBorders} />
+      </g>
+      {copies.map((copy) => (
+        <use
+          key={copy}
+          className={Math.abs(copy) > 1 ? 'paint-far-copy' : undefined}
+          href="#world"
+          x={copy * drawingSize}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface MarkersProps {
+  readonly markers: readonly OpeningMarker[];
+  readonly home: Atlas['config']['home'];
+}
+
+function Markers({ markers, home }: MarkersProps) {
+  const pictures = new Map<string, CategoryCounts>();
+  for (const { cluster } of markers) pictures.set(pictureId(cluster.counts), cluster.counts);
+  const [homeX, homeY] = toWorld(home.lonLat);
+  return (
+    <svg aria-hidden="true" className="first-paint-markers">
+      <defs>
+        {[...pictures].map(([id, counts]) => (
+          <Picture key={id} id={id} counts={counts} />
+        ))}
+        <path id="home" d="M0-8.5 2.2-2.9 8.1-2.6 3.5 1.1 5.1 6.9 0 3.6-5.1 6.9-3.5 1.1-8.1-2.6-2.2-2.9Z" />
+      </defs>
+      <use href="#home" x={`${homeX * 100}%`} y={`${homeY * 100}%`} />
+      {markers.map(({ cluster, x, y, from, to }) => (
+        <use
+          key={`${x} ${y} ${from}`}
+          href={`#${pictureId(cluster.counts)}`}
+          x={`${x}%`}
+          y={`${y}%`}
+          className={`m f${from} t${to}`}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** A donut round the origin, drawn by the app's own component. */
+function Picture({ id, counts }: { readonly id: string; readonly counts: CategoryCounts }) {
+  const total = categories.reduce((sum, category) => sum + counts[category], 0);
+  const reach = markerRadius(total) + haloWidth;
+  return (
+    <g id={id} transform={`translate(${-reach} ${-reach})`}>
+      <Donut counts={counts} radius={markerRadius(total)} />
+    </g>
+  );
+}
+
+/** "p3-0-1-…": the same for clusters whose donuts are the same. */
+function pictureId(counts: CategoryCounts): string {
+  return `p${categories.map((category) => counts[category]).join('-')}`;
+}

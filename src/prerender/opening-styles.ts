@@ -1,0 +1,37 @@
+import { worldSize } from '../map/mercator.ts';
+import { type MapPalette, palettes } from '../map/palette.ts';
+import type { Locale } from '../model/atlas.ts';
+import type { OpeningBox } from './opening-box.ts';
+import { openingZooms } from './opening-markers.ts';
+
+/** The world's width at a zoom, in CSS pixels; a hair less, as browsers lay out in 64ths of a pixel. */
+function widthAt(zoom: number): string {
+  return (worldSize * 2 ** zoom - 0.02).toFixed(2);
+}
+
+/**
+ * The style rules that follow from list and palette; the others are in first-paint.css. A marker of the classes
+ * `from-3 to-7` shows from the third of {@link openingZooms} to the seventh: the width of the world tells the zoom.
+ */
+export function openingStyles(box: OpeningBox, languages: readonly Locale[]): string {
+  const steps = openingZooms.flatMap((zoom, step) => [
+    step > 0 ? `@container world (width<${widthAt(zoom)}px){.f${step}{display:none}}` : '',
+    step > 0 ? `@container world (width>=${widthAt(zoom)}px){.t${step - 1}{display:none}}` : '',
+  ]);
+  return [
+    `#first-paint{--middle-x:${box.middleX};--middle-y:${box.middleY};`,
+    `--box-width:${box.width};--box-height:${box.height};${colours(palettes.light)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]) #first-paint{${colours(palettes.dark)}}}`,
+    `@media (prefers-contrast:more){:root:not([data-theme]) #first-paint{${colours(palettes.contrast)}}}`,
+    `:root[data-theme=dark] #first-paint{${colours(palettes.dark)}}`,
+    `:root[data-theme=contrast] #first-paint{${colours(palettes.contrast)}}`,
+    ...languages.map(
+      (locale) => `:root:not([lang=${locale}]) .first-paint-panel[lang=${locale}]{display:none}`,
+    ),
+    ...steps,
+  ].join('');
+}
+
+function colours({ sea, land, coast, border, graticule }: MapPalette): string {
+  return `--map-sea:${sea};--map-land:${land};--map-coast:${coast};--map-border:${border};--map-graticule:${graticule}`;
+}
