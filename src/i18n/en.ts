@@ -52,8 +52,8 @@ export const en = {
   },
   map: {
     label: 'World map',
-    unavailable:
-      'This browser cannot draw the map (WebGL 2 is missing or switched off). The list of countries shows every agreement.',
+    unavailable: 'The map could not be loaded. The list of countries shows every agreement.',
+    simple: 'A simpler map: this browser has no WebGL 2.',
     places: 'Places:',
     outlines: 'outlines:',
     zoom: 'Zoom',

@@ -60,8 +60,8 @@ export const fr = {
   },
   map: {
     label: 'Carte du monde',
-    unavailable:
-      'Ce navigateur ne peut pas dessiner la carte (WebGL 2 manque ou est désactivé). La liste des pays montre tous les accords.',
+    unavailable: 'La carte n’a pas pu être chargée. La liste des pays montre tous les accords.',
+    simple: 'Carte simplifiée\u00a0: ce navigateur n’a pas WebGL 2.',
     places: 'Lieux\u00a0:',
     outlines: 'contours\u00a0:',
     zoom: 'Zoom',

@@ -19,6 +19,7 @@ import { useHand } from './use-hand.ts';
 import { useMapMarks } from './use-map-marks.ts';
 import { useSize } from './use-size.ts';
 import { cameraOnBounds, sameCamera, type Viewport } from './view.ts';
+import { hasWebGl2 } from './webgl.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface WorldMapProps {
@@ -53,7 +54,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
     padding,
     reducedMotion,
   };
-  const { hand, unavailable } = useHand(mount, (viewport) => ({
+  const { hand, unavailable } = useHand(mount, store.getState().renderer, (viewport) => ({
     camera: store.getState().camera ?? naturalCamera(atlas, selection, projection, viewport, padding),
     input,
   }));
@@ -96,6 +97,11 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
       onKeyDown={(event) => zoomByKey(event, zoomBy)}
     >
       <div className="map-mount" ref={mount} />
+      {hand?.name === 'svg' && !hasWebGl2() && (
+        <p className="map-note" role="status">
+          {t('map.simple')}
+        </p>
+      )}
       {unavailable && (
         <p className="map-message" role="status">
           {t('map.unavailable')}

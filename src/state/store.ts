@@ -9,7 +9,7 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 /** Who draws the map; "auto" takes the quicker one that works here. */
 export const rendererChoices = ['auto', 'gl', 'svg'] as const;
-type RendererChoice = (typeof rendererChoices)[number];
+export type RendererChoice = (typeof rendererChoices)[number];
 
 /** What the page is used for: a reader's desk, an unattended screen, a talk. */
 const modes = ['explore', 'kiosk', 'present'] as const;
