@@ -1,3 +1,4 @@
+import { coveredBy } from '../app/layout.ts';
 import { worldSize } from '../map/mercator.ts';
 import { type MapPalette, palettes } from '../map/palette.ts';
 import type { Locale } from '../model/atlas.ts';
@@ -28,8 +29,17 @@ export function openingStyles(box: OpeningBox, languages: readonly Locale[]): st
     ...languages.map(
       (locale) => `:root:not([lang=${locale}]) .first-paint-panel[lang=${locale}]{display:none}`,
     ),
+    `.first-paint-free{inset:${freeInset(1280)}}`,
+    `@media (max-width:767.98px){.first-paint-free{inset:${freeInset(390)}}}`,
     ...steps,
   ].join('');
+}
+
+/** What the layout leaves free, as CSS: its heights at the bottom are shares of the window's. */
+function freeInset(windowWidth: number): string {
+  const windowHeight = 1000;
+  const { top, right, bottom, left } = coveredBy(windowWidth, windowHeight, 'half');
+  return `${top}px ${right}px ${(bottom / windowHeight) * 100}dvh ${left}px`;
 }
 
 function colours({ sea, land, coast, border, graticule }: MapPalette): string {

@@ -37,7 +37,11 @@ class SvgHand implements Hand {
     this.gestures = listenToGestures(
       this.surface,
       () => this.view(),
-      (to) => this.go(to),
+      (to) => {
+        // A finger on the map ends its flight.
+        cancelAnimationFrame(this.flying);
+        this.go(to);
+      },
       () => this.rest(),
     );
     this.surface.addEventListener('click', this.click);

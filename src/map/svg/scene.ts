@@ -109,6 +109,8 @@ export class Scene {
     const element = make('path', this.world);
     element.dataset.kind = kind;
     if (country) element.dataset.country = country;
+    // Lines lie over the land that a reader means to press.
+    if (kind !== 'countries' && kind !== 'sea') element.style.pointerEvents = 'none';
     element.setAttribute('vector-effect', 'non-scaling-stroke');
     this.shapes.push({ element, geometry });
     return element;
