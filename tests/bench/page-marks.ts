@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { provideBrowser } from '../../scripts/browser.ts';
+import { provideBrowser, withoutGpu } from '../../scripts/browser.ts';
 
 const marks = ['content-ready', 'map-visible', 'map-ready'] as const;
 
@@ -10,13 +10,7 @@ export async function pageMarks(site: string): Promise<Record<string, number>[]>
   const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4299/';
   const browser = await chromium.launch({
     executablePath: provideBrowser(console.log),
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-      '--disable-background-networking',
-    ],
+    args: [...withoutGpu],
   });
   const visits: Record<string, number>[] = [];
   for (let visit = 0; visit < 5; visit += 1) {
