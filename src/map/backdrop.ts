@@ -1,8 +1,8 @@
-import type { Camera } from '../../model/camera.ts';
-import type { HandInput } from '../hand.ts';
-import { toWorld, worldSize } from '../mercator.ts';
-import { palettes } from '../palette.ts';
+import type { Camera } from '../model/camera.ts';
+import type { HandInput } from './hand.ts';
 import { discRadius } from './horizon.ts';
+import { toWorld, worldSize } from './mercator.ts';
+import { palettes } from './palette.ts';
 
 /**
  * What shows where MapLibre's canvas is transparent: round the globe space and the atmosphere's glow, beyond Mercator's

@@ -1,4 +1,4 @@
-import type { HandEvents } from '../hand.ts';
+import type { HandEvents } from './hand.ts';
 
 type Listeners = { [E in keyof HandEvents]: Set<HandEvents[E]> };
 

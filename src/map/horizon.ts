@@ -1,13 +1,13 @@
-import type { LonLat } from '../../model/atlas.ts';
-import type { Camera } from '../../model/camera.ts';
-import { worldSize } from '../mercator.ts';
+import type { LonLat } from '../model/atlas.ts';
+import type { Camera } from '../model/camera.ts';
+import { worldSize } from './mercator.ts';
 
 /** MapLibre's vertical field of view is 36.87°: its eye is this many map heights away from the centre of the map. */
-const eyeDistance = 1.5;
+export const eyeDistance = 1.5;
 const radians = Math.PI / 180;
 
 /** The globe has Mercator's scale at its middle: see getGlobeRadiusPixels in maplibre-gl. */
-function globeRadius({ center: [, lat], zoom }: Camera): number {
+export function globeRadius({ center: [, lat], zoom }: Camera): number {
   return (worldSize * 2 ** zoom) / (2 * Math.PI) / Math.cos(lat * radians);
 }
 

@@ -1,7 +1,7 @@
-import type { Camera, Projection } from '../../model/camera.ts';
-import type { Padding } from '../hand.ts';
-import { fromWorld, maximumLatitude, toWorld, worldSize } from '../mercator.ts';
-import type { Viewport } from '../view.ts';
+import type { Camera, Projection } from '../model/camera.ts';
+import type { Padding } from './hand.ts';
+import { fromWorld, maximumLatitude, toWorld, worldSize } from './mercator.ts';
+import type { Viewport } from './view.ts';
 
 /** Nearer than this the 1:10m coast has nothing more to tell. */
 export const maximumZoom = 12;

@@ -2,8 +2,9 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { LonLat } from '../../model/atlas.ts';
 import type { Camera } from '../../model/camera.ts';
+import { globeRadius } from '../horizon.ts';
 import { fromWorld, maximumLatitude, toWorld, worldSize } from '../mercator.ts';
-import { globeRadius, middleOf, type View, worldPixels } from './projection.ts';
+import { middleOf, type View, worldPixels } from './projection.ts';
 
 /** How far a reader can go out and in. */
 const zoomRange: readonly [least: number, most: number] = [-2, 12];

@@ -2,10 +2,10 @@ import { basemapUrl } from 'virtual:basemap';
 import type { Topology } from 'topojson-specification';
 import type { CountryCode, LonLat } from '../../model/atlas.ts';
 import type { Camera } from '../../model/camera.ts';
-import { Backdrop } from '../gl/backdrop.ts';
-import { Emitter } from '../gl/events.ts';
-import { constrain } from '../gl/limits.ts';
+import { Backdrop } from '../backdrop.ts';
+import { Emitter } from '../events.ts';
 import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
+import { constrain } from '../limits.ts';
 import { flightBetween } from './flight.ts';
 import { listenToGestures } from './gestures.ts';
 import { placeUnder, projector, type View } from './projection.ts';
@@ -21,6 +21,8 @@ class SvgHand implements Hand {
   private readonly container: HTMLElement;
   private input: HandInput;
   private now: Camera;
+  /** Made once for each view, not for each marker. */
+  private placing: ((lonLat: LonLat) => ScreenPoint) | null = null;
   private frame = 0;
   private flying = 0;
   private destroyed = false;
@@ -58,7 +60,10 @@ class SvgHand implements Hand {
   }
 
   camera = (): Camera => this.now;
-  project = (lonLat: LonLat): ScreenPoint => projector(this.view())(lonLat);
+  project = (lonLat: LonLat): ScreenPoint => {
+    this.placing ??= projector(this.view());
+    return this.placing(lonLat);
+  };
   on: Hand['on'] = (event, listener) => this.emitter.on(event, listener);
 
   moveTo(camera: Camera, how: { readonly animate: boolean; readonly durationMs?: number }): void {
@@ -99,6 +104,7 @@ class SvgHand implements Hand {
   private go(to: Camera, moving = true): void {
     const { projection, padding, viewport } = this.view();
     this.now = constrain(to, projection, viewport, padding);
+    this.placing = null;
     if (moving) this.container.dataset.moving = '';
     this.frame ||= requestAnimationFrame(() => this.draw());
   }

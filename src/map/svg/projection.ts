@@ -3,6 +3,7 @@ import { geoSatellite } from 'd3-geo-projection';
 import type { LonLat } from '../../model/atlas.ts';
 import type { Camera, Projection } from '../../model/camera.ts';
 import type { Padding, ScreenPoint } from '../hand.ts';
+import { eyeDistance, globeRadius, isBeyondHorizon } from '../horizon.ts';
 import { fromWorld, toWorld, worldSize } from '../mercator.ts';
 import type { Viewport } from '../view.ts';
 
@@ -13,9 +14,6 @@ export interface View {
   readonly viewport: Viewport;
   readonly padding: Padding;
 }
-
-/** MapLibre's vertical field of view is 36.87°: the eye is 1.5 times the map's height away from its centre. */
-const eyeDistance = 1.5;
 
 /** Middle of what no panel covers, in CSS pixels. */
 export function middleOf({ viewport, padding }: Pick<View, 'viewport' | 'padding'>): {
@@ -31,14 +29,6 @@ export function middleOf({ viewport, padding }: Pick<View, 'viewport' | 'padding
 /** Width of the Mercator world in CSS pixels. */
 export function worldPixels({ zoom }: Camera): number {
   return worldSize * 2 ** zoom;
-}
-
-/**
- * Radius of the globe in CSS pixels: such that a place at its centre has the scale that it has in Mercator.
- * @see getGlobeRadiusPixels in maplibre-gl
- */
-export function globeRadius({ center: [, lat], zoom }: Camera): number {
-  return (worldSize * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180);
 }
 
 /** The globe as MapLibre draws it, as a d3 projection: seen from a point, not from infinity. */
@@ -86,17 +76,9 @@ function onMercator(view: View): (lonLat: LonLat) => ScreenPoint {
 
 function onGlobe(view: View): (lonLat: LonLat) => ScreenPoint {
   const project = globeProjection(view);
-  const distance = 1 + (eyeDistance * view.viewport.height) / globeRadius(view.camera);
-  const [centerLon, centerLat] = view.camera.center.map((degrees) => (degrees * Math.PI) / 180) as [
-    number,
-    number,
-  ];
   return (lonLat) => {
-    const [lon, lat] = lonLat.map((degrees) => (degrees * Math.PI) / 180) as [number, number];
-    const cosine =
-      Math.sin(centerLat) * Math.sin(lat) + Math.cos(centerLat) * Math.cos(lat) * Math.cos(lon - centerLon);
     const [x, y] = project([lonLat[0], lonLat[1]]) ?? [Number.NaN, Number.NaN];
-    return { x, y, visible: cosine > 1 / distance };
+    return { x, y, visible: !isBeyondHorizon(lonLat, view.camera, view.viewport.height) };
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { discRadius, isBeyondHorizon } from '../../../../src/map/gl/horizon.ts';
-import { constrain, maximumZoom, minimumZoom } from '../../../../src/map/gl/limits.ts';
-import { toWorld, worldSize } from '../../../../src/map/mercator.ts';
+import { discRadius, isBeyondHorizon } from '../../../src/map/horizon.ts';
+import { constrain, maximumZoom, minimumZoom } from '../../../src/map/limits.ts';
+import { toWorld, worldSize } from '../../../src/map/mercator.ts';
 
 const none = { top: 0, right: 0, bottom: 0, left: 0 };
 const desk = { width: 1280, height: 720 };
