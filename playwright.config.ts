@@ -3,6 +3,9 @@ import { findBrowser, withoutGpu } from './scripts/browser.ts';
 
 const browser = findBrowser();
 
+/** Another one lets two runs go side by side. */
+const port = process.env.ATLAS_TEST_PORT ?? '4199';
+
 /** End-to-end tests in a real Chromium over the built site, with software rendering where there is no GPU. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -15,7 +18,7 @@ export default defineConfig({
   maxFailures: process.env.CI ? 0 : 3,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: 'http://localhost:4199/',
+    baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
     locale: 'fr-FR',
     trace: 'retain-on-failure',
@@ -25,8 +28,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'vite preview --port 4199 --strictPort',
-    url: 'http://localhost:4199/',
+    command: `vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 60_000,
   },

@@ -1,4 +1,4 @@
-import type { CountryCode, Locale, LonLat } from '../model/atlas.ts';
+import type { CountryCode, Locale, LonLat, Place } from '../model/atlas.ts';
 import type { Camera, Projection } from '../model/camera.ts';
 
 /** The colour worlds that a map is drawn in. */
@@ -12,13 +12,32 @@ export interface Padding {
   readonly left: number;
 }
 
-/** All that a renderer is told. */
+/** A line of reach: from home to a place with agreements, along the great circle. */
+export interface Arc {
+  /** The place's key. */
+  readonly key: string;
+  readonly from: LonLat;
+  readonly to: LonLat;
+  /** CSS pixels; grows with the agreements. */
+  readonly width: number;
+}
+
+/** CSS colours of countries by the code of their outline; a country that is not in it has a pattern for "none". */
+export type Shading = ReadonlyMap<CountryCode, string>;
+
+/** All that a renderer is told. Values that did not change are the same objects. */
 export interface HandInput {
   readonly theme: ThemeName;
   readonly locale: Locale;
   readonly projection: Projection;
   readonly selectedCountry: CountryCode | null;
   readonly partnerCountries: readonly CountryCode[];
+  /** Most agreements first: they are named before other cities. */
+  readonly partnerPlaces: readonly Place[];
+  /** Most agreements first; empty when the reach is not shown. */
+  readonly arcs: readonly Arc[];
+  /** Null where countries are plain land. */
+  readonly shading: Shading | null;
   readonly padding: Padding;
   readonly reducedMotion: boolean;
 }

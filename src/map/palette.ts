@@ -21,6 +21,12 @@ export interface MapPalette {
   readonly softInk: string;
   /** Round letters and markers. */
   readonly halo: string;
+  /** Lines of reach. */
+  readonly arc: string;
+  /** Countries shaded by a number, least first: ordered in lightness, so that they hold without hue. */
+  readonly shades: readonly [string, string, string, string, string];
+  /** Stripes on countries of which a shading says "none". */
+  readonly none: string;
 }
 
 export const palettes: Readonly<Record<ThemeName, MapPalette>> = {
@@ -40,6 +46,9 @@ export const palettes: Readonly<Record<ThemeName, MapPalette>> = {
     ink: '#1d2a35',
     softInk: '#5c6872',
     halo: '#f6f1e7',
+    arc: '#7d3c98',
+    shades: ['#fbe3a6', '#f6bb5c', '#e28a2c', '#b45a12', '#6f2f08'],
+    none: '#d5cbb7',
   },
   dark: {
     sea: '#0e161e',
@@ -57,6 +66,9 @@ export const palettes: Readonly<Record<ThemeName, MapPalette>> = {
     ink: '#eef3f6',
     softInk: '#9fb0bd',
     halo: '#22303d',
+    arc: '#f7d45c',
+    shades: ['#54452f', '#80592a', '#b27727', '#e0a03e', '#ffd58a'],
+    none: '#3a4856',
   },
   contrast: {
     sea: '#dcebf2',
@@ -74,5 +86,8 @@ export const palettes: Readonly<Record<ThemeName, MapPalette>> = {
     ink: '#000000',
     softInk: '#1a1a1a',
     halo: '#ffffff',
+    arc: '#000000',
+    shades: ['#ffe7ad', '#f5b750', '#cf7d17', '#8f4a00', '#452100'],
+    none: '#9a9a9a',
   },
 };

@@ -3,21 +3,22 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { haloWidth } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
-import { useLocale } from '../i18n/react.tsx';
-import { aggregateByPlace, countryOfSelection } from '../model/aggregate.ts';
+import { aggregateByPlace } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
+import { withoutCategories } from '../model/filter.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
 import { Attribution } from './attribution.tsx';
 import { type Cluster, createClusterIndex } from './clusters.ts';
-import type { Hand, HandInput, Padding, ThemeName } from './hand.ts';
+import type { Hand, Padding, ThemeName } from './hand.ts';
 import { Markers } from './markers.tsx';
 import { naturalCamera, nearestCluster } from './natural-view.ts';
 import { theStage } from './stage.ts';
-import { type Steering, steer } from './steer.ts';
 import { useClusters } from './use-clusters.ts';
 import { useHand } from './use-hand.ts';
+import { useHandInput, useTellingHand } from './use-hand-input.ts';
 import { useMapMarks } from './use-map-marks.ts';
 import { useSize } from './use-size.ts';
+import { useSteering } from './use-steering.ts';
 import { cameraOnBounds, sameCamera, type Viewport } from './view.ts';
 import { hasWebGl2 } from './webgl.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -33,36 +34,32 @@ interface WorldMapProps {
 /** The map: whoever draws it, with its markers, its zoom buttons and its sources. Fills what it stands in. */
 export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const store = useAtlasStoreItself();
-  const projection = useAtlasStore((state) => state.projection);
   const selection = useAtlasStore((state) => state.selection);
+  const hiddenCategories = useAtlasStore((state) => state.hiddenCategories);
+  const layer = useAtlasStore((state) => state.layer);
+  const agreements = useMemo(
+    () => withoutCategories(atlas.agreements, hiddenCategories),
+    [atlas, hiddenCategories],
+  );
+  const places = useMemo(() => aggregateByPlace(agreements), [agreements]);
+  const input = useHandInput({ atlas, agreements, places, padding, theme, reducedMotion });
 
   const mount = useRef<HTMLDivElement>(null);
   const size = useSize(mount);
-  const partnerCountries = useMemo(
-    () => [...new Set(atlas.agreements.map(({ place }) => place.country))],
-    [atlas],
-  );
-  const selectedCountry = countryOfSelection(atlas.agreements, selection);
-  const input: HandInput = {
-    theme,
-    locale,
-    projection,
-    selectedCountry,
-    partnerCountries,
-    padding,
-    reducedMotion,
-  };
   const { hand, unavailable } = useHand(mount, store.getState().renderer, (viewport) => ({
-    camera: store.getState().camera ?? naturalCamera(atlas, selection, projection, viewport, padding),
+    camera:
+      store.getState().camera ??
+      naturalCamera({ config: atlas.config, agreements }, selection, input.projection, viewport, padding),
     input,
   }));
-  useInput(hand, input);
+  useTellingHand(hand, input);
 
-  const index = useMemo(() => createClusterIndex(aggregateByPlace(atlas.agreements), reachOf), [atlas]);
+  const index = useMemo(() => createClusterIndex(places, reachOf), [places]);
   const clusters = useClusters(hand, index);
-  useSteering(hand, size, { atlas, padding, reducedMotion });
+  /** Shaded countries and markers would fight for the eye. */
+  const shown = layer === 'markers' ? clusters : none;
+  useSteering(hand, size, { config: atlas.config, agreements, padding, reducedMotion });
   useMapMarks(hand, clusters);
 
   const zoomBy = (steps: number) => {
@@ -108,10 +105,10 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
         </p>
       )}
       {hand &&
-        clusters &&
+        shown &&
         createPortal(
           <Markers
-            clusters={clusters}
+            clusters={shown}
             hand={hand}
             home={atlas.config.home}
             selectedPlace={selection?.kind === 'place' ? selection.place : null}
@@ -127,53 +124,12 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
   );
 }
 
+const none: readonly Cluster[] = [];
+
 /** Radius of a marker with its halo, in CSS pixels. */
 function reachOf(agreements: number): number {
   return markerRadius(agreements) + haloWidth;
 }
-
-/** Tells the renderer what changed. */
-function useInput(hand: Hand | null, input: HandInput): void {
-  const { theme, locale, projection, selectedCountry, partnerCountries, padding, reducedMotion } = input;
-  useEffect(() => {
-    hand?.update({ theme, locale, projection, selectedCountry, partnerCountries, padding, reducedMotion });
-  }, [hand, theme, locale, projection, selectedCountry, partnerCountries, padding, reducedMotion]);
-}
-
-interface SteeringProps {
-  readonly atlas: Atlas;
-  readonly padding: Padding;
-  readonly reducedMotion: boolean;
-}
-
-/** Lets store and map lead each other, and keeps the view as window and panels change. */
-function useSteering(hand: Hand | null, size: Viewport | null, props: SteeringProps): void {
-  const store = useAtlasStoreItself();
-  const steering = useRef<Steering | null>(null);
-  const naturalNow = useEffectEvent((state: ReturnType<typeof store.getState>) =>
-    naturalCamera(props.atlas, state.selection, state.projection, size ?? fallbackSize, props.padding),
-  );
-  const reducedMotionNow = useEffectEvent(() => props.reducedMotion);
-  useEffect(() => {
-    if (!hand) return;
-    const started = steer(hand, store, {
-      naturalCamera: (state) => naturalNow(state),
-      reducedMotion: () => reducedMotionNow(),
-    });
-    steering.current = started;
-    return () => {
-      steering.current = null;
-      started.end();
-    };
-  }, [hand, store]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the panels' and the window's change is what it waits for
-  useEffect(() => {
-    hand?.resize();
-    steering.current?.adjust();
-  }, [hand, size, props.padding]);
-}
-
-const fallbackSize: Viewport = { width: 1280, height: 800 };
 
 function useMapClicks(hand: Hand | null, onClick: (country: CountryCode | null) => void): void {
   const clicked = useEffectEvent(onClick);

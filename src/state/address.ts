@@ -1,5 +1,6 @@
-import type { Atlas, CountryCode, Locale } from '../model/atlas.ts';
+import { type Atlas, type Category, type CountryCode, categories, type Locale } from '../model/atlas.ts';
 import { type Camera, projections } from '../model/camera.ts';
+import { mapLayers } from '../model/layer.ts';
 import type { Selection } from '../model/selection.ts';
 import { type AtlasState, rendererChoices, themeChoices } from './store.ts';
 
@@ -30,6 +31,9 @@ const ownParameters = [
   'institution',
   'view',
   'projection',
+  'without',
+  'layer',
+  'reach',
   'theme',
   'renderer',
 ] as const;
@@ -61,6 +65,9 @@ export function readAddress(search: string, known: Known): Address {
     selection: readSelection(parameters, known),
     camera: readView(parameters.get('view')),
     projection: oneOf(projections, parameters.get('projection')) ?? 'mercator',
+    hiddenCategories: readCategories(parameters.get('without')),
+    layer: oneOf(mapLayers, parameters.get('layer')) ?? 'markers',
+    reach: parameters.get('reach') === '1',
     theme: oneOf(themeChoices, parameters.get('theme')) ?? 'system',
     renderer: oneOf(rendererChoices, parameters.get('renderer')) ?? 'auto',
   };
@@ -82,6 +89,9 @@ export function writeAddress(state: AddressedState, search = ''): string {
   if (selection?.kind === 'institution') parameters.set('institution', selection.institution);
   if (camera) parameters.set('view', writeView(camera));
   if (state.projection !== 'mercator') parameters.set('projection', state.projection);
+  if (state.hiddenCategories.length > 0) parameters.set('without', state.hiddenCategories.join(','));
+  if (state.layer !== 'markers') parameters.set('layer', state.layer);
+  if (state.reach) parameters.set('reach', '1');
   if (state.theme !== 'system') parameters.set('theme', state.theme);
   if (state.renderer !== 'auto') parameters.set('renderer', state.renderer);
   // Slash and comma may stand in a query as they are (RFC 3986, 3.4): "place=de/koln" is for people, too.
@@ -98,6 +108,12 @@ function readSelection(parameters: URLSearchParams, known: Known): Selection | n
   const country = parameters.get('country')?.toUpperCase();
   if (country !== undefined && known.countries.has(country)) return { kind: 'country', country };
   return null;
+}
+
+/** In the one order of categories, whatever the link's. */
+function readCategories(text: string | null): readonly Category[] {
+  const named = text?.split(',') ?? [];
+  return categories.filter((category) => named.includes(category));
 }
 
 function readView(text: string | null): Camera | null {

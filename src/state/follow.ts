@@ -34,8 +34,8 @@ export function openAtlasStore(
 }
 
 /**
- * Keeps address bar and store alike. A change that a reader would call a step (selection, language, projection, theme,
- * renderer) pushes a history entry; the camera's replaces the present one when the map has come to rest; going back
+ * Keeps address bar and store alike. A change that a reader would call a step (selection, language, projection, kinds
+ * shown, layer, reach, theme, renderer) pushes a history entry; the camera's replaces the present one when the map has come to rest; going back
  * or forward is applied to the store in one change. A chosen language is remembered.
  *
  * @returns a function that ends it
@@ -100,6 +100,9 @@ function isStep(state: AtlasState, before: AtlasState): boolean {
     selectionKey(state.selection) !== selectionKey(before.selection) ||
     state.locale !== before.locale ||
     state.projection !== before.projection ||
+    state.hiddenCategories.join() !== before.hiddenCategories.join() ||
+    state.layer !== before.layer ||
+    state.reach !== before.reach ||
     state.theme !== before.theme ||
     state.renderer !== before.renderer
   );

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CountryCode, Locale } from '../model/atlas.ts';
+import { type Category, type CountryCode, categories, type Locale } from '../model/atlas.ts';
 import type { Camera, Projection } from '../model/camera.ts';
+import type { MapLayer } from '../model/layer.ts';
 import { type Selection, sameSelection } from '../model/selection.ts';
 
 /** What a reader can ask for; "system" follows the machine's preferences. */
@@ -23,6 +24,12 @@ export interface AtlasState {
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly projection: Projection;
+  /** Kinds of agreement that the reader has put aside, in the one order of categories. */
+  readonly hiddenCategories: readonly Category[];
+  /** Markers, or countries shaded by a number. */
+  readonly layer: MapLayer;
+  /** Whether arcs lead from home to the partners. */
+  readonly reach: boolean;
   readonly renderer: RendererChoice;
   readonly mode: Mode;
 }
@@ -41,6 +48,11 @@ export interface AtlasActions {
   readonly returnToOpeningView: () => void;
   readonly chooseTheme: (theme: ThemeChoice) => void;
   readonly chooseProjection: (projection: Projection) => void;
+  /** Puts a kind of agreement aside, or takes it back. */
+  readonly toggleCategory: (category: Category) => void;
+  readonly showAllCategories: () => void;
+  readonly chooseLayer: (layer: MapLayer) => void;
+  readonly showReach: (reach: boolean) => void;
   readonly chooseRenderer: (renderer: RendererChoice) => void;
   readonly enterMode: (mode: Mode) => void;
 }
@@ -57,6 +69,9 @@ const initialState: AtlasState = {
   camera: null,
   theme: 'system',
   projection: 'mercator',
+  hiddenCategories: [],
+  layer: 'markers',
+  reach: false,
   renderer: 'auto',
   mode: 'explore',
 };
@@ -79,6 +94,13 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
     returnToOpeningView: () => store.setState({ selection: null, camera: null }),
     chooseTheme: (theme) => store.setState({ theme }),
     chooseProjection: (projection) => store.setState({ projection }),
+    toggleCategory: (category) =>
+      store.setState(({ hiddenCategories }) => ({
+        hiddenCategories: categories.filter((one) => hiddenCategories.includes(one) !== (one === category)),
+      })),
+    showAllCategories: () => store.setState({ hiddenCategories: [] }),
+    chooseLayer: (layer) => store.setState({ layer }),
+    showReach: (reach) => store.setState({ reach }),
     chooseRenderer: (renderer) => store.setState({ renderer }),
     enterMode: (mode) => store.setState({ mode }),
   };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { categories } from '../../../src/model/atlas.ts';
+import { mapLayers } from '../../../src/model/layer.ts';
 import { type AddressedState, knownOf, readAddress, writeAddress } from '../../../src/state/address.ts';
 import { createAtlasStore, rendererChoices, themeChoices } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
@@ -37,6 +39,9 @@ describe('reading', () => {
       locale: null,
       selection: null,
       camera: null,
+      hiddenCategories: [],
+      layer: 'markers',
+      reach: false,
       projection: 'mercator',
       theme: 'system',
       renderer: 'auto',
@@ -60,6 +65,9 @@ describe('reading', () => {
     '?projection=peters',
     '?theme=pink',
     '?renderer=canvas',
+    '?without=nothing',
+    '?layer=weather',
+    '?reach=yes',
     '?%E0%A4%A=1&%%%',
   ])('%s is ignored', (search) => {
     expect(readAddress(search, known)).toEqual(readAddress('', known));
@@ -96,6 +104,9 @@ describe('reading', () => {
       selection,
       camera: fc.option(camera),
       projection: fc.constantFrom('mercator' as const, 'globe' as const),
+      hiddenCategories: fc.subarray([...categories]),
+      layer: fc.constantFrom(...mapLayers),
+      reach: fc.boolean(),
       theme: fc.constantFrom(...themeChoices),
       renderer: fc.constantFrom(...rendererChoices),
     });

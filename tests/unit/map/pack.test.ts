@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gunzip, packOf, readPack } from '../../../../src/map/gl/pack.ts';
-import { groupByAncestor, packOf as write } from '../../../../src/pipeline/basemap/pack.ts';
+import { gunzip, packOf, readPack } from '../../../src/map/pack.ts';
+import { groupByAncestor, packOf as write } from '../../../src/pipeline/basemap/pack.ts';
 
 const tile = (z: number, x: number, y: number, ...bytes: number[]) => ({
   z,

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Agreement, Atlas } from '../model/atlas.ts';
+import { useAtlasStoreItself } from '../state/react.tsx';
+import type { Hand, Padding } from './hand.ts';
+import { naturalCamera } from './natural-view.ts';
+import { type Steering, steer } from './steer.ts';
+import type { Viewport } from './view.ts';
+
+interface SteeringProps {
+  readonly config: Atlas['config'];
+  /** What the map shows. */
+  readonly agreements: readonly Agreement[];
+  readonly padding: Padding;
+  readonly reducedMotion: boolean;
+}
+
+/** Lets store and map lead each other, and keeps the view as window and panels change. */
+export function useSteering(hand: Hand | null, size: Viewport | null, props: SteeringProps): void {
+  const store = useAtlasStoreItself();
+  const steering = useRef<Steering | null>(null);
+  const naturalNow = useEffectEvent((state: ReturnType<typeof store.getState>) =>
+    naturalCamera(props, state.selection, state.projection, size ?? fallbackSize, props.padding),
+  );
+  const reducedMotionNow = useEffectEvent(() => props.reducedMotion);
+  useEffect(() => {
+    if (!hand) return;
+    const started = steer(hand, store, {
+      naturalCamera: (state) => naturalNow(state),
+      reducedMotion: () => reducedMotionNow(),
+    });
+    steering.current = started;
+    return () => {
+      steering.current = null;
+      started.end();
+    };
+  }, [hand, store]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the panels' and the window's change is what it waits for
+  useEffect(() => {
+    hand?.resize();
+    steering.current?.adjust();
+  }, [hand, size, props.padding]);
+}
+
+const fallbackSize: Viewport = { width: 1280, height: 800 };
