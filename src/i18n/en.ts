@@ -53,7 +53,6 @@ export const en = {
   map: {
     label: 'World map',
     unavailable: 'The map could not be loaded. The list of countries shows every agreement.',
-    simple: 'A simpler map: this browser has no WebGL 2.',
     places: 'Places:',
     outlines: 'outlines:',
     zoom: 'Zoom',

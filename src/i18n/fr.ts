@@ -61,7 +61,6 @@ export const fr = {
   map: {
     label: 'Carte du monde',
     unavailable: 'La carte n’a pas pu être chargée. La liste des pays montre tous les accords.',
-    simple: 'Carte simplifiée\u00a0: ce navigateur n’a pas WebGL 2.',
     places: 'Lieux\u00a0:',
     outlines: 'contours\u00a0:',
     zoom: 'Zoom',

@@ -1,52 +1,43 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import type { Camera } from '../model/camera.ts';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RendererChoice } from '../state/store.ts';
-import type { Hand, HandInput } from './hand.ts';
-import { theHand, theStage } from './stage.ts';
+import type { HandKeeper, Keeping, Kept } from './hand-keeper.ts';
+import { theKeeper, theStage } from './stage.ts';
 import type { Viewport } from './view.ts';
-import { hasWebGl2 } from './webgl.ts';
 
-interface HandInUse {
-  /** Null while it loads, and when there is none. */
-  readonly hand: Hand | null;
-  /** No renderer works here. */
-  readonly unavailable: boolean;
-}
+const nobody: Kept = { hand: null, unavailable: false };
 
-/** Puts the stage into the page and loads its renderer beside the rest of the page. */
+/**
+ * Puts the stage into the page, has its renderer loaded beside the rest of the page, and follows who draws.
+ *
+ * @param renderer the reader's choice
+ * @param situation what a renderer is made with, for the map's size
+ */
 export function useHand(
   mount: RefObject<HTMLElement | null>,
-  /** Who draws: "auto" and "gl" are MapLibre where there is WebGL 2, else d3-geo. Read once. */
   renderer: RendererChoice,
-  opening: (viewport: Viewport) => { readonly camera: Camera; readonly input: HandInput },
-): HandInUse {
-  const [inUse, setInUse] = useState<HandInUse>({ hand: null, unavailable: false });
-  const openingNow = useEffectEvent(opening);
+  situation: (viewport: Viewport) => ReturnType<Keeping['situation']>,
+): Kept {
+  const [kept, setKept] = useState(nobody);
+  const keeping = useRef<HandKeeper | null>(null);
+  const situationNow = useEffectEvent(situation);
   const rendererNow = useEffectEvent(() => renderer);
   useEffect(() => {
     const parent = mount.current;
     if (!parent) return;
     const { element } = theStage();
     parent.append(element);
-    let here = true;
-    const wanted = rendererNow();
-    theHand(
-      () =>
-        wanted !== 'svg' && hasWebGl2()
-          ? import('./gl/hand.ts').then(({ makeGlHand }) => makeGlHand)
-          : import('./svg/hand.ts').then(({ makeSvgHand }) => makeSvgHand),
-      () => openingNow({ width: parent.clientWidth, height: parent.clientHeight }),
-    ).then(
-      (hand) => here && setInUse({ hand, unavailable: false }),
-      (reason: unknown) => {
-        console.error(reason);
-        if (here) setInUse({ hand: null, unavailable: true });
-      },
+    const keeper = theKeeper(rendererNow(), () =>
+      situationNow({ width: element.clientWidth, height: element.clientHeight }),
     );
+    keeping.current = keeper;
+    const follow = () => setKept(keeper.present());
+    follow();
+    const stop = keeper.subscribe(follow);
     return () => {
-      here = false;
+      stop();
       element.remove();
     };
   }, [mount]);
-  return inUse;
+  useEffect(() => keeping.current?.choose(renderer), [renderer]);
+  return kept;
 }

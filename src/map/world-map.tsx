@@ -20,7 +20,6 @@ import { useMapMarks } from './use-map-marks.ts';
 import { useSize } from './use-size.ts';
 import { useSteering } from './use-steering.ts';
 import { cameraOnBounds, sameCamera, type Viewport } from './view.ts';
-import { hasWebGl2 } from './webgl.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface WorldMapProps {
@@ -38,6 +37,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
   const selection = useAtlasStore((state) => state.selection);
   const hiddenCategories = useAtlasStore((state) => state.hiddenCategories);
   const layer = useAtlasStore((state) => state.layer);
+  const renderer = useAtlasStore((state) => state.renderer);
   const agreements = useMemo(
     () => withoutCategories(atlas.agreements, hiddenCategories),
     [atlas, hiddenCategories],
@@ -47,7 +47,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
 
   const mount = useRef<HTMLDivElement>(null);
   const size = useSize(mount);
-  const { hand, unavailable } = useHand(mount, store.getState().renderer, (viewport) => ({
+  const { hand, unavailable } = useHand(mount, renderer, (viewport) => ({
     camera:
       store.getState().camera ??
       naturalCamera({ config: atlas.config, agreements }, selection, input.projection, viewport, padding),
@@ -94,11 +94,6 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
       onKeyDown={(event) => zoomByKey(event, zoomBy)}
     >
       <div className="map-mount" ref={mount} />
-      {hand?.name === 'svg' && !hasWebGl2() && (
-        <p className="map-note" role="status">
-          {t('map.simple')}
-        </p>
-      )}
       {unavailable && (
         <p className="map-message" role="status">
           {t('map.unavailable')}

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { mapRests, markers, openAtlas, pointOf } from './atlas-page.ts';
 
 test('turns everything from French to English and back', async ({ page }) => {
-  await openAtlas(page);
+  await openAtlas(page, '?renderer=gl');
   await mapRests(page);
   const html = page.locator('html');
   await expect(html).toHaveAttribute('lang', 'fr');

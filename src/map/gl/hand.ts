@@ -154,6 +154,8 @@ class GlHand implements Hand {
       this.container.dataset.moving = '';
     });
     this.map.on('moveend', () => {
+      // The last frame is yet to be drawn: markers must not be seen at rest where they were before it.
+      this.emitter.emit('move');
       delete this.container.dataset.moving;
       this.emitter.emit('moveend');
     });
@@ -167,7 +169,10 @@ class GlHand implements Hand {
       this.styled = false;
       this.emitter.emit('lost');
     });
-    this.map.on('webglcontextrestored', () => this.emitter.emit('restored'));
+    this.map.on('webglcontextrestored', () => {
+      this.emitter.emit('restored');
+      this.map.once('idle', () => this.emitter.emit('ready'));
+    });
     this.map.once('load', () => this.emitter.emit('ready'));
   }
 

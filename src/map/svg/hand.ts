@@ -32,7 +32,7 @@ class SvgHand implements Hand {
     this.input = input;
     this.now = camera;
     this.backdrop = new Backdrop(container);
-    this.surface.style.cssText = 'position:absolute;inset:0;overflow:hidden;touch-action:none';
+    this.surface.style.cssText = 'position:absolute;inset:0;overflow:clip;touch-action:none';
     container.append(this.surface);
     this.scene = new Scene(this.surface, 'svg-world');
     this.scene.paint(input);

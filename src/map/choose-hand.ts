@@ -1,0 +1,12 @@
+import type { RendererChoice } from '../state/store.ts';
+import type { Hand } from './hand.ts';
+import type { Drawing } from './webgl.ts';
+
+/**
+ * Who should draw. Without a graphics card d3-geo's SVG map is the quicker one by far: docs/bench.md has the figures.
+ * A choice of MapLibre is followed wherever it can draw at all.
+ */
+export function handFor(choice: RendererChoice, drawing: Drawing): Hand['name'] {
+  if (choice === 'svg' || drawing === 'none') return 'svg';
+  return choice === 'gl' || drawing === 'hardware' ? 'gl' : 'svg';
+}
