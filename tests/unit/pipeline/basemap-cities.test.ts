@@ -4,10 +4,10 @@ import type { Point } from 'geojson';
 import { PbfReader } from 'pbf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPack } from '../../../src/map/pack.ts';
+import { cachedBasemap } from '../../../src/pipeline/basemap/cache.ts';
 import { type CityFeature, cities, citiesAt, withoutSuburbs } from '../../../src/pipeline/basemap/cities.ts';
 import { exonymsOf } from '../../../src/pipeline/basemap/exonyms.ts';
 import type { GazetteerCity } from '../../../src/pipeline/basemap/gazetteer.ts';
-import { makeBasemap } from '../../../src/pipeline/basemap/make.ts';
 
 const koln: GazetteerCity = {
   geonamesId: 2886242,
@@ -113,7 +113,7 @@ describe('the tiles', () => {
   }
   const found = new Map<number, Found[]>();
   beforeAll(() => {
-    for (const [name, content] of makeBasemap()) {
+    for (const [name, content] of cachedBasemap(process.cwd()).files) {
       if (!name.endsWith('.tiles')) continue;
       const raw = gunzipSync(content);
       for (const [tile, bytes] of readPack(Uint8Array.from(raw).buffer)) {
