@@ -17,6 +17,9 @@ export interface Cluster {
   readonly total: number;
   /** Their keys, each once. */
   readonly institutions: readonly string[];
+  readonly doubleDegrees: number;
+  /** Names, each once. */
+  readonly networks: readonly string[];
   readonly bounds: Bounds;
 }
 
@@ -122,6 +125,8 @@ function toCluster({ x, y, total, members }: Disc<PlaceAggregate>): Cluster {
     counts: sumCounts(members.map(({ counts }) => counts)),
     total,
     institutions: [...new Set(members.flatMap(({ institutions }) => institutions))],
+    doubleDegrees: members.reduce((sum, { doubleDegrees }) => sum + doubleDegrees, 0),
+    networks: [...new Set(members.flatMap(({ networks }) => networks))],
     bounds: boundsOf(members.map(({ place }) => place.lonLat)),
   };
 }

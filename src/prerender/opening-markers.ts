@@ -35,7 +35,8 @@ export function openingMarkers(index: ClusterIndex): readonly OpeningMarker[] {
     for (const cluster of index.clustersAt(zoom)) {
       const [x, y] = toWorld(cluster.lonLat).map((share) => String(Number((share * 100).toFixed(3))));
       if (x === undefined || y === undefined) continue;
-      const key = [x, y, ...Object.values(cluster.counts)].join();
+      const { counts, doubleDegrees, networks } = cluster;
+      const key = [x, y, ...Object.values(counts), doubleDegrees > 0, networks.length > 0].join();
       next.set(key, { cluster, x, y, from: open.get(key)?.from ?? step, to: step });
     }
     for (const [key, marker] of open) if (!next.has(key)) done.push(marker);

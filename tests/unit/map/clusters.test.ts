@@ -12,6 +12,8 @@ function placeCount(key: string, lon: number, lat: number, total: number): Place
     counts: { ...countByCategory([]), erasmus: total },
     total,
     institutions: [key],
+    doubleDegrees: 0,
+    networks: [],
   };
 }
 
