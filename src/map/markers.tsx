@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Donut } from '../charts/donut.tsx';
+import { Donut, marksOf } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
 import type { AtlasConfig } from '../model/atlas.ts';
 import type { Cluster } from './clusters.ts';
 import type { Hand } from './hand.ts';
 import { HomeMark } from './home-mark.tsx';
-import { useMarkerNames } from './marker-names.ts';
+import { useClusterNames } from './marker-names.ts';
 import { type Direction, neighbour } from './neighbour.ts';
 
 interface MarkersProps {
@@ -14,12 +14,22 @@ interface MarkersProps {
   readonly clusters: readonly Cluster[];
   readonly hand: Hand;
   readonly home: AtlasConfig['home'];
+  /** The buttons by their clusters' keys; filled here. */
+  readonly elements: Map<string, HTMLButtonElement>;
   /** Key of the selected place, if any. */
   readonly selectedPlace: string | null;
+  /** The marker that a card tells about, and the card's id. */
+  readonly described: { readonly key: string; readonly by: string } | null;
+  /** The marker whose institutions are listed, and the list's id. */
+  readonly listed: { readonly key: string; readonly by: string } | null;
   readonly reducedMotion: boolean;
   readonly onOpen: (cluster: Cluster) => void;
-  /** A marker got the focus: it may lie under a panel or beyond the edge. */
+  /** A marker got the focus by keyboard: it may lie under a panel or beyond the edge. */
   readonly onFocus: (cluster: Cluster) => void;
+  readonly onBlur: () => void;
+  /** By a mouse or a pen; a finger does not hover. */
+  readonly onHover: (cluster: Cluster) => void;
+  readonly onLeave: () => void;
 }
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -37,24 +47,24 @@ const settleTime = 240;
  * Home to the largest, End to the smallest.
  */
 export function Markers(props: MarkersProps) {
-  const { clusters, hand, home, selectedPlace, reducedMotion, onOpen, onFocus } = props;
+  const { clusters, hand, home, elements, selectedPlace, described, listed, reducedMotion } = props;
+  const { onOpen, onFocus, onBlur, onHover, onLeave } = props;
   const { t } = useTranslation();
-  const nameOf = useMarkerNames();
+  const { nameOf } = useClusterNames();
   const helpId = useId();
-  const elements = useRef(new Map<string, HTMLButtonElement>());
   const [stop, setStop] = useState<string | null>(null);
   const tabStop = clusters.some(({ key }) => key === stop) ? stop : (clusters[0]?.key ?? null);
 
-  useStandingOnMap(clusters, hand, elements.current);
-  useSettling(clusters, hand, elements.current, reducedMotion);
-  useFocusKept(clusters, elements.current);
+  useStandingOnMap(clusters, hand, elements);
+  useSettling(clusters, hand, elements, reducedMotion);
+  useFocusKept(clusters, elements);
 
   const move = (event: KeyboardEvent, from: Cluster) => {
     const target = targetOf(event.key, from, clusters, hand);
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (target) elements.current.get(target.key)?.focus();
+    if (target) elements.get(target.key)?.focus();
   };
 
   return (
@@ -73,9 +83,13 @@ export function Markers(props: MarkersProps) {
           tabIndex={cluster.key === tabStop ? 0 : -1}
           aria-label={nameOf(cluster)}
           aria-current={cluster.members.some(({ place }) => place.key === selectedPlace) || undefined}
+          aria-describedby={cluster.key === described?.key ? described.by : undefined}
+          aria-haspopup={isPlaceOfSeveral(cluster) ? 'dialog' : undefined}
+          aria-expanded={isPlaceOfSeveral(cluster) ? cluster.key === listed?.key : undefined}
+          aria-controls={cluster.key === listed?.key ? listed.by : undefined}
           ref={(element) => {
-            if (element) elements.current.set(cluster.key, element);
-            else elements.current.delete(cluster.key);
+            if (element) elements.set(cluster.key, element);
+            else elements.delete(cluster.key);
           }}
           onClick={(event) => {
             event.stopPropagation();
@@ -84,17 +98,28 @@ export function Markers(props: MarkersProps) {
           onFocus={() => {
             setStop(cluster.key);
             // A press puts the focus on what is in view already.
-            if (elements.current.get(cluster.key)?.matches(':focus-visible')) onFocus(cluster);
+            if (elements.get(cluster.key)?.matches(':focus-visible')) onFocus(cluster);
           }}
+          onBlur={onBlur}
+          onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onHover(cluster)}
+          onPointerLeave={({ pointerType }) => pointerType !== 'touch' && onLeave()}
           onKeyDown={(event) => move(event, cluster)}
         >
           <span className="marker-body">
-            <Donut counts={cluster.counts} radius={markerRadius(cluster.total)} />
+            <Donut
+              counts={cluster.counts}
+              radius={markerRadius(cluster.total)}
+              marks={marksOf(cluster.doubleDegrees, cluster.networks)}
+            />
           </span>
         </button>
       ))}
     </div>
   );
+}
+
+function isPlaceOfSeveral({ members, institutions }: Cluster): boolean {
+  return members.length === 1 && institutions.length > 1;
 }
 
 /** @returns undefined when the key means nothing here, null at the edge */
