@@ -1,14 +1,15 @@
 /** What an agreement can be besides its kind: two degrees, or one of a network of universities. */
 export type MarkKind = 'double-degree' | 'network';
 
-/** In a circle of radius 1: two rings that share a part; three nodes and what links them. */
-const lines: Readonly<Record<MarkKind, string>> = {
+/** In a circle of radius 1: a disc half before another; three nodes. Filled, for lines blur at this size. */
+const shapes: Readonly<Record<MarkKind, string>> = {
   'double-degree':
-    'M-.68 0a.42.42 0 1 0 .84 0a.42.42 0 1 0-.84 0M-.16 0a.42.42 0 1 0 .84 0a.42.42 0 1 0-.84 0',
-  network: 'M-.4.34 0-.42.4.34z',
+    'M-.72 0a.42.42 0 1 0 .84 0a.42.42 0 1 0-.84 0M.13-.39A.42.42 0 1 1 .13.39A.58.58 0 0 0 .13-.39z',
+  network:
+    'M-.64.34a.24.24 0 1 0 .48 0a.24.24 0 1 0-.48 0M-.24-.42a.24.24 0 1 0 .48 0a.24.24 0 1 0-.48 0M.16.34a.24.24 0 1 0 .48 0a.24.24 0 1 0-.48 0',
 };
-const nodes =
-  'M-.62.34a.22.22 0 1 0 .44 0a.22.22 0 1 0-.44 0M-.22-.42a.22.22 0 1 0 .44 0a.22.22 0 1 0-.44 0M.18.34a.22.22 0 1 0 .44 0a.22.22 0 1 0-.44 0';
+/** What links the nodes. */
+const links = 'M-.4.34 0-.42.4.34z';
 
 interface MarkGlyphProps {
   readonly kind: MarkKind;
@@ -30,8 +31,8 @@ export function MarkGlyph({ kind, x, y, radius, ground }: MarkGlyphProps) {
       transform={`translate(${round(x)} ${round(y)})scale(${round(radius)})`}
     >
       {ground && <circle className="mark-ground" r={1} />}
-      <path className="mark-lines" d={lines[kind]} />
-      {kind === 'network' && <path className="mark-nodes" d={nodes} />}
+      {kind === 'network' && <path className="mark-links" d={links} />}
+      <path className="mark-shape" d={shapes[kind]} />
     </g>
   );
 }
