@@ -1,8 +1,9 @@
 import { useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Agreement, AtlasConfig } from '../model/atlas.ts';
+import type { Projection } from '../model/camera.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
-import type { Cluster, ClusterIndex } from './clusters.ts';
+import { type Cluster, type ClusterIndex, clusterZoom } from './clusters.ts';
 import type { Hand, Padding } from './hand.ts';
 import { MarkerCard } from './marker-card.tsx';
 import { Markers } from './markers.tsx';
@@ -18,6 +19,7 @@ interface MarkerLayerProps {
   /** What the map shows. */
   readonly agreements: readonly Agreement[];
   readonly home: AtlasConfig['home'];
+  readonly projection: Projection;
   readonly hand: Hand;
   readonly size: Viewport;
   /** CSS pixels that panels cover. */
@@ -30,7 +32,7 @@ interface MarkerLayerProps {
  * over the map's surface, not in it: who scrolls or selects in them does not move the map.
  */
 export function MarkerLayer(props: MarkerLayerProps) {
-  const { clusters, agreements, home, hand, size, padding, reducedMotion } = props;
+  const { clusters, index, agreements, home, projection, hand, size, padding, reducedMotion } = props;
   const store = useAtlasStoreItself();
   const selection = useAtlasStore((state) => state.selection);
   const elements = useRef(new Map<string, HTMLButtonElement>());
@@ -56,6 +58,8 @@ export function MarkerLayer(props: MarkerLayerProps) {
           clusters={clusters}
           hand={hand}
           home={home}
+          homeStanding={index.homeAt(clusterZoom(hand.camera(), projection)) ?? home.lonLat}
+          projection={projection}
           elements={elements.current}
           selectedPlace={selection?.kind === 'place' ? selection.place : null}
           described={described ? { key: described.key, by: cardId } : null}

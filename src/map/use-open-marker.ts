@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Projection } from '../model/camera.ts';
 import { useAtlasStoreItself } from '../state/react.tsx';
-import type { Cluster, ClusterIndex } from './clusters.ts';
+import { type Cluster, type ClusterIndex, clusterZoom } from './clusters.ts';
 import type { Hand, Padding } from './hand.ts';
 import { nearestCluster } from './natural-view.ts';
 import { cameraOnBounds, type Viewport } from './view.ts';
@@ -8,6 +9,7 @@ import { cameraOnBounds, type Viewport } from './view.ts';
 interface Situation {
   readonly clusters: readonly Cluster[];
   readonly index: ClusterIndex;
+  readonly projection: Projection;
   readonly hand: Hand;
   readonly size: Viewport;
   readonly padding: Padding;
@@ -27,7 +29,7 @@ interface OpenMarker {
  * What pressing a marker does. A place is selected, and its institutions are listed beside it when it has several;
  * a cluster is gone nearer to until it falls apart, or listed at once where no zoom parts it.
  */
-export function useOpenMarker({ clusters, index, hand, size, padding }: Situation): OpenMarker {
+export function useOpenMarker({ clusters, index, projection, hand, size, padding }: Situation): OpenMarker {
   const store = useAtlasStoreItself();
   const [opened, setOpened] = useState<Cluster | null>(null);
   // Clusters are made anew for each zoom: the same places are the same marker.
@@ -55,7 +57,7 @@ export function useOpenMarker({ clusters, index, hand, size, padding }: Situatio
       }
       const isPlace = cluster.members.length === 1;
       if (isPlace) store.actions.selectPlace(cluster.key, hand.camera());
-      else if (fallsApart(cluster, index)) {
+      else if (fallsApart(cluster, index, projection)) {
         const { zoom } = hand.camera();
         const fit = cameraOnBounds(cluster.bounds, size, padding, nearestCluster);
         const isNearer = fit.zoom > zoom + hardlyNearer;
@@ -68,9 +70,9 @@ export function useOpenMarker({ clusters, index, hand, size, padding }: Situatio
 }
 
 /** Whether any zoom up to the nearest that a marker leads to shows the cluster's places apart. */
-function fallsApart({ members }: Cluster, index: ClusterIndex): boolean {
+function fallsApart({ members, lonLat }: Cluster, index: ClusterIndex, projection: Projection): boolean {
   const keys = members.map(({ place }) => place.key);
   return !index
-    .clustersAt(nearestCluster)
+    .clustersAt(clusterZoom({ center: lonLat, zoom: nearestCluster }, projection))
     .some((near) => keys.every((key) => near.members.some(({ place }) => place.key === key)));
 }

@@ -52,8 +52,13 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
   }));
   useTellingHand(hand, input);
 
-  const index = useMemo(() => createClusterIndex(places, reachOf), [places]);
-  const clusters = useClusters(hand, index);
+  const { home } = atlas.config;
+  const { projection } = input;
+  const index = useMemo(
+    () => createClusterIndex(places, reachOf, { home: home.lonLat, projection }),
+    [places, home, projection],
+  );
+  const clusters = useClusters(hand, index, projection);
   /** Shaded countries and markers would fight for the eye. */
   const shown = layer === 'markers' ? clusters : none;
   useSteering(hand, size, { config: atlas.config, agreements, padding, reducedMotion });
@@ -93,7 +98,8 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
           clusters={shown}
           index={index}
           agreements={agreements}
-          home={atlas.config.home}
+          home={home}
+          projection={projection}
           hand={hand}
           size={size}
           padding={padding}

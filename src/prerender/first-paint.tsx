@@ -3,12 +3,12 @@ import { Donut, haloWidth, marksOf } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
 import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
-import { type Cluster, createClusterIndex } from '../map/clusters.ts';
-import { toWorld } from '../map/mercator.ts';
+import { type Cluster, type ClusterIndex, createClusterIndex } from '../map/clusters.ts';
+import { homeStar } from '../map/home-star.ts';
 import { aggregateByPlace } from '../model/aggregate.ts';
 import { type Atlas, categories } from '../model/atlas.ts';
 import { Headline } from '../sidebar/headline.tsx';
-import { type OpeningMarker, openingMarkers } from './opening-markers.ts';
+import { openingHomes, openingMarkers } from './opening-markers.ts';
 import { drawingSize, type WorldPaths } from './world-paths.ts';
 
 /** The opening view as HTML that needs no script: the world, the markers of every zoom, and the panel's head. */
@@ -16,6 +16,7 @@ export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
   const index = createClusterIndex(
     aggregateByPlace(atlas.agreements),
     (agreements) => markerRadius(agreements) + haloWidth,
+    { home: atlas.config.home.lonLat },
   );
   const markup = renderToStaticMarkup(
     <TranslatorProvider translator={createTranslator(atlas.config.defaultLanguage)}>
@@ -23,7 +24,7 @@ export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
         <div className="first-paint-free" aria-hidden="true">
           <div className="first-paint-world">
             <World paths={paths} />
-            <Markers markers={openingMarkers(index)} home={atlas.config.home} />
+            <Markers index={index} />
           </div>
         </div>
       </div>
@@ -76,24 +77,21 @@ function World({ paths }: { readonly paths: WorldPaths }) {
   );
 }
 
-interface MarkersProps {
-  readonly markers: readonly OpeningMarker[];
-  readonly home: Atlas['config']['home'];
-}
-
-function Markers({ markers, home }: MarkersProps) {
+function Markers({ index }: { readonly index: ClusterIndex }) {
+  const markers = openingMarkers(index);
   const pictures = new Map<string, Cluster>();
   for (const { cluster } of markers) pictures.set(pictureId(cluster), cluster);
-  const [homeX, homeY] = toWorld(home.lonLat);
   return (
     <svg aria-hidden="true" className="first-paint-markers">
       <defs>
         {[...pictures].map(([id, cluster]) => (
           <Picture key={id} id={id} cluster={cluster} />
         ))}
-        <path id="home" d="M0-8.5 2.2-2.9 8.1-2.6 3.5 1.1 5.1 6.9 0 3.6-5.1 6.9-3.5 1.1-8.1-2.6-2.2-2.9Z" />
+        <path id="home" d={homeStar} />
       </defs>
-      <use href="#home" x={`${homeX * 100}%`} y={`${homeY * 100}%`} />
+      {openingHomes(index).map(({ x, y, from, to }) => (
+        <use key={from} href="#home" x={`${x}%`} y={`${y}%`} className={`h f${from} t${to}`} />
+      ))}
       {markers.map(({ cluster, x, y, from, to }) => (
         <use
           key={`${x} ${y} ${from}`}
