@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Agreement, AtlasConfig } from '../model/atlas.ts';
 import type { Projection } from '../model/camera.ts';
@@ -10,7 +10,7 @@ import { Markers } from './markers.tsx';
 import { PlaceList } from './place-list.tsx';
 import { theStage } from './stage.ts';
 import { useOpenMarker } from './use-open-marker.ts';
-import { usePointed } from './use-pointed.ts';
+import { type Pointed, usePointed } from './use-pointed.ts';
 import type { Viewport } from './view.ts';
 
 interface MarkerLayerProps {
@@ -41,6 +41,7 @@ export function MarkerLayer(props: MarkerLayerProps) {
   const pointed = usePointed();
   const { listed, open, close } = useOpenMarker(props);
   const described = listed ? null : (clusters.find(({ key }) => key === pointed.key) ?? null);
+  useForgetting(pointed, clusters);
 
   const bringIntoView = ({ lonLat }: Cluster) => {
     if (!isInFreeArea(hand.project(lonLat), size, padding)) {
@@ -111,6 +112,14 @@ export function MarkerLayer(props: MarkerLayerProps) {
       )}
     </>
   );
+}
+
+/** A marker that a zoom took away got no leave from the mouse: it must not show its card when it comes back. */
+function useForgetting({ key, forget }: Pointed, clusters: readonly Cluster[]): void {
+  const forgetNow = useEffectEvent(forget);
+  useEffect(() => {
+    if (key !== null && !clusters.some((cluster) => cluster.key === key)) forgetNow(key);
+  }, [key, clusters]);
 }
 
 function isInFreeArea({ x, y }: { x: number; y: number }, size: Viewport, padding: Padding): boolean {

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import type { Projection } from '../model/camera.ts';
 import { useAtlasStoreItself } from '../state/react.tsx';
 import { type Cluster, type ClusterIndex, clusterZoom } from './clusters.ts';
+import { fallsApart } from './falls-apart.ts';
 import type { Hand, Padding } from './hand.ts';
+import { makeRoom } from './make-room.ts';
 import { nearestCluster } from './natural-view.ts';
 import { cameraOnBounds, type Viewport } from './view.ts';
 
@@ -47,6 +49,9 @@ export function useOpenMarker({ clusters, index, projection, hand, size, padding
     if (opened && !listed) setOpened(null);
   }, [opened, listed]);
 
+  const zoomOf = ({ lonLat }: Cluster) => clusterZoom({ center: lonLat, zoom: nearestCluster }, projection);
+  const roomy = ({ lonLat }: Cluster) =>
+    projection === 'mercator' ? makeRoom(hand.project(lonLat), hand.camera(), size, padding) : hand.camera();
   return {
     listed,
     close: () => setOpened(null),
@@ -56,23 +61,16 @@ export function useOpenMarker({ clusters, index, projection, hand, size, padding
         return;
       }
       const isPlace = cluster.members.length === 1;
-      if (isPlace) store.actions.selectPlace(cluster.key, hand.camera());
-      else if (fallsApart(cluster, index, projection)) {
+      const isListed = !isPlace || cluster.institutions.length > 1;
+      if (isPlace) store.actions.selectPlace(cluster.key, isListed ? roomy(cluster) : hand.camera());
+      else if (fallsApart(cluster, index, zoomOf(cluster))) {
         const { zoom } = hand.camera();
         const fit = cameraOnBounds(cluster.bounds, size, padding, nearestCluster);
         const isNearer = fit.zoom > zoom + hardlyNearer;
         store.actions.moveCamera(isNearer ? fit : { center: cluster.lonLat, zoom: Math.round(zoom) + 1 });
         return;
       }
-      setOpened(!isPlace || cluster.institutions.length > 1 ? cluster : null);
+      setOpened(isListed ? cluster : null);
     },
   };
-}
-
-/** Whether any zoom up to the nearest that a marker leads to shows the cluster's places apart. */
-function fallsApart({ members, lonLat }: Cluster, index: ClusterIndex, projection: Projection): boolean {
-  const keys = members.map(({ place }) => place.key);
-  return !index
-    .clustersAt(clusterZoom({ center: lonLat, zoom: nearestCluster }, projection))
-    .some((near) => keys.every((key) => near.members.some(({ place }) => place.key === key)));
 }

@@ -14,6 +14,8 @@ export interface Pointed {
   readonly stay: () => void;
   readonly focus: (key: string) => void;
   readonly blur: () => void;
+  /** The marker is no more. */
+  readonly forget: (key: string) => void;
   /** Until the next hover or focus. */
   readonly dismiss: () => void;
 }
@@ -52,6 +54,10 @@ export function usePointed(): Pointed {
     stay: () => clearTimeout(timer.current),
     focus: setFocused,
     blur: () => setFocused(null),
+    forget: (gone) => {
+      setHovered((present) => (present === gone ? null : present));
+      setFocused((present) => (present === gone ? null : present));
+    },
     dismiss,
   };
 }

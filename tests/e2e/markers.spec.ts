@@ -11,17 +11,19 @@ test.describe('a card', () => {
   test('tells on hover what a marker stands for, and stays while the mouse is on it', async ({ page }) => {
     await openAtlas(page, nearBarcelona);
     await mapRests(page);
+    await page.clock.install();
     await barcelona(page).hover();
+    await page.clock.runFor(200);
     await expect(card(page)).toContainText('Barcelone, Espagne');
     await expect(card(page)).toContainText(/7\saccords avec 4\sétablissements/);
     await expect(card(page)).toContainText('Universitat Pompeu Fabra');
     await expect(card(page)).toContainText(/Erasmus\s: 5/);
     await expect(card(page)).toContainText(/2\sdoubles diplômes/);
     await card(page).hover();
-    // Longer than the mouse may be under way before the card goes.
-    await page.waitForTimeout(400);
+    await page.clock.runFor(2000);
     await expect(card(page)).toBeVisible();
     await page.mouse.move(700, 700);
+    await page.clock.runFor(400);
     await expect(card(page)).toHaveCount(0);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterZoom, createClusterIndex } from '../../../src/map/clusters.ts';
+import { fallsApart } from '../../../src/map/falls-apart.ts';
 import { homeRadius } from '../../../src/map/home-star.ts';
 import { toWorld, worldSize } from '../../../src/map/mercator.ts';
 import { countByCategory, type PlaceAggregate } from '../../../src/model/aggregate.ts';
@@ -161,5 +162,22 @@ describe('clusters on the globe', () => {
     const turned = { center: [0, 60] as const, zoom: 2 + Math.log2(Math.cos(Math.PI / 3)) };
     expect(clusterZoom(turned, 'globe')).toBeCloseTo(clusterZoom({ center: [0, 0], zoom: 2 }, 'globe'), 9);
     expect(clusterZoom(turned, 'mercator')).toBe(turned.zoom);
+  });
+});
+
+describe('a cluster', () => {
+  const near = [placeCount('campus', 5.77, 45.19, 3), placeCount('town', 5.7701, 45.1901, 2)];
+
+  it('falls apart when a nearer zoom shows some of its places by themselves', () => {
+    const index = createClusterIndex([...near, placeCount('away', 6.5, 45.2, 1)], radiusOf);
+    const [cluster] = index.clustersAt(2);
+    expect(cluster?.members).toHaveLength(3);
+    expect(cluster && fallsApart(cluster, index, 11)).toBe(true);
+  });
+
+  it('does not when its places are at one spot, or too near for any zoom', () => {
+    const index = createClusterIndex(near, radiusOf);
+    const [cluster] = index.clustersAt(2);
+    expect(cluster && fallsApart(cluster, index, 11)).toBe(false);
   });
 });
