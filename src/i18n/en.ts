@@ -66,6 +66,16 @@ export const en = {
     placeAndOthers_one: '{{place}} and {{count, number}} other city',
     placeAndOthers_other: '{{place}} and {{count, number}} other cities',
   },
+  markers: {
+    hint: 'Enter or click: its institutions',
+    close: 'Close the list',
+    more_one: 'and {{count, number}} more',
+    more_other: 'and {{count, number}} more',
+    doubleDegrees_one: '{{count, number}} double degree',
+    doubleDegrees_other: '{{count, number}} double degrees',
+    networks_one: '{{networks}} network',
+    networks_other: 'Networks: {{networks}}',
+  },
   sheet: {
     enlarge: 'Enlarge the panel',
     reduce: 'Reduce the panel',

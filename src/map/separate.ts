@@ -7,6 +7,14 @@ export interface Disc<Member> {
   readonly members: readonly Member[];
 }
 
+/** What never moves, is never joined, and is stood aside from. */
+export interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+  /** In the unit of x and y. */
+  readonly radius: number;
+}
+
 /** A disc on its way: where it stands, where it would stand if it were alone, and how far it may go from there. */
 interface Mover<Member> {
   readonly disc: Disc<Member>;
@@ -28,20 +36,23 @@ const tolerance = 1e-6;
 /**
  * Moves discs aside and joins them until no two overlap. A disc of one member stays where it is; one of several may
  * stand aside a little; what can't be solved so is joined, the deepest overlap first, and all stand aside anew.
+ * An obstacle is left free by all that may move; a disc of one member upon it stays.
  *
  * @param radiusOf in the unit of x and y; must not shrink as the total grows
  */
 export function separate<Member>(
   discs: readonly Disc<Member>[],
   radiusOf: (disc: Disc<Member>) => number,
+  obstacle: Obstacle | null = null,
 ): readonly Disc<Member>[] {
   const start = (disc: Disc<Member>): Mover<Member> => {
     const radius = radiusOf(disc);
-    return { disc, radius, leash: disc.members.length > 1 ? leashShare * radius : 0, x: disc.x, y: disc.y };
+    const leash = disc.members.length > 1 ? leashShare * radius : 0;
+    return { disc, radius, leash: longEnough(leash, disc, radius, obstacle), x: disc.x, y: disc.y };
   };
   let free = discs.map(start);
   for (;;) {
-    standAside(free);
+    standAside(free, obstacle);
     const pairs = deepestOverlaps(free);
     if (pairs.length === 0) return free.map(({ disc, x, y }) => ({ ...disc, x, y }));
     const joined = new Set(pairs.flatMap(({ one, other }) => [one, other]));
@@ -54,11 +65,24 @@ export function separate<Member>(
   }
 }
 
+/** A disc that may move at all may always leave the obstacle, and a little farther, past a neighbour. */
+function longEnough<Member>(
+  leash: number,
+  { x, y }: Disc<Member>,
+  radius: number,
+  obstacle: Obstacle | null,
+): number {
+  if (leash === 0 || !obstacle) return leash;
+  const need = radius + obstacle.radius - Math.hypot(x - obstacle.x, y - obstacle.y);
+  return need > 0 ? Math.max(leash, need + leashShare * obstacle.radius) : leash;
+}
+
 /** Pushes overlapping pairs apart, each disc as far as its leash goes. */
-function standAside<Member>(movers: Mover<Member>[]): void {
+function standAside<Member>(movers: Mover<Member>[], obstacle: Obstacle | null): void {
   for (let round = 0; round < rounds; round += 1) {
     const overlaps = overlapsOf(movers);
-    if (overlaps.length === 0) return;
+    const upon = obstacle ? movers.filter((mover) => mover.leash > 0 && depthIn(mover, obstacle) > 0) : [];
+    if (overlaps.length === 0 && upon.length === 0) return;
     for (const { one, other, distance } of overlaps) {
       const leashes = one.leash + other.leash;
       if (leashes === 0) continue;
@@ -68,7 +92,23 @@ function standAside<Member>(movers: Mover<Member>[]): void {
       push(one, -towardsX * need * (one.leash / leashes), -towardsY * need * (one.leash / leashes));
       push(other, towardsX * need * (other.leash / leashes), towardsY * need * (other.leash / leashes));
     }
+    if (obstacle) for (const mover of upon) leave(mover, obstacle);
   }
+}
+
+/** How far a disc reaches over the obstacle; not positive when it does not. */
+function depthIn({ x, y, radius }: Mover<unknown>, obstacle: Obstacle): number {
+  return radius + obstacle.radius - Math.hypot(x - obstacle.x, y - obstacle.y);
+}
+
+function leave<Member>(mover: Mover<Member>, obstacle: Obstacle): void {
+  const need = depthIn(mover, obstacle);
+  if (need <= 0) return;
+  const [fromX, fromY] = [mover.x - obstacle.x, mover.y - obstacle.y];
+  const distance = Math.hypot(fromX, fromY);
+  const [towardsX, towardsY] = distance > 0 ? [fromX / distance, fromY / distance] : [0, -1];
+  const way = need + tolerance * (mover.radius + obstacle.radius);
+  push(mover, towardsX * way, towardsY * way);
 }
 
 function push<Member>(mover: Mover<Member>, byX: number, byY: number): void {

@@ -1,5 +1,4 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { haloWidth } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
@@ -10,16 +9,14 @@ import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
 import { Attribution } from './attribution.tsx';
 import { type Cluster, createClusterIndex } from './clusters.ts';
 import type { Hand, Padding, ThemeName } from './hand.ts';
-import { Markers } from './markers.tsx';
-import { naturalCamera, nearestCluster } from './natural-view.ts';
-import { theStage } from './stage.ts';
+import { MarkerLayer } from './marker-layer.tsx';
+import { naturalCamera } from './natural-view.ts';
 import { useClusters } from './use-clusters.ts';
 import { useHand } from './use-hand.ts';
 import { useHandInput, useTellingHand } from './use-hand-input.ts';
 import { useMapMarks } from './use-map-marks.ts';
 import { useSize } from './use-size.ts';
 import { useSteering } from './use-steering.ts';
-import { cameraOnBounds, sameCamera, type Viewport } from './view.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface WorldMapProps {
@@ -55,8 +52,13 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
   }));
   useTellingHand(hand, input);
 
-  const index = useMemo(() => createClusterIndex(places, reachOf), [places]);
-  const clusters = useClusters(hand, index);
+  const { home } = atlas.config;
+  const { projection } = input;
+  const index = useMemo(
+    () => createClusterIndex(places, reachOf, { home: home.lonLat, projection }),
+    [places, home, projection],
+  );
+  const clusters = useClusters(hand, index, projection);
   /** Shaded countries and markers would fight for the eye. */
   const shown = layer === 'markers' ? clusters : none;
   useSteering(hand, size, { config: atlas.config, agreements, padding, reducedMotion });
@@ -66,19 +68,6 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
     if (!hand) return;
     const { center, zoom } = hand.camera();
     store.actions.moveCamera({ center, zoom: Math.round(zoom + steps) });
-  };
-  const open = (cluster: Cluster) => {
-    if (!hand || !size) return;
-    const camera = cameraOnBounds(cluster.bounds, size, padding, nearestCluster);
-    if (cluster.members.length === 1 || sameCamera(camera, hand.camera())) {
-      store.actions.selectPlace(cluster.key, hand.camera());
-    } else store.actions.moveCamera(camera);
-  };
-  const bringIntoView = ({ lonLat }: Cluster) => {
-    if (!hand || !size) return;
-    if (!isInFreeArea(hand.project(lonLat), size, padding)) {
-      store.actions.moveCamera({ center: lonLat, zoom: hand.camera().zoom });
-    }
   };
   useMapClicks(hand, (country) => {
     const partner = atlas.agreements.find(({ countryListed }) => countryListed === country);
@@ -99,20 +88,19 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
           {t('map.unavailable')}
         </p>
       )}
-      {hand &&
-        shown &&
-        createPortal(
-          <Markers
-            clusters={shown}
-            hand={hand}
-            home={atlas.config.home}
-            selectedPlace={selection?.kind === 'place' ? selection.place : null}
-            reducedMotion={reducedMotion}
-            onOpen={open}
-            onFocus={bringIntoView}
-          />,
-          theStage().overlay,
-        )}
+      {hand && shown && size && (
+        <MarkerLayer
+          clusters={shown}
+          index={index}
+          agreements={agreements}
+          home={home}
+          projection={projection}
+          hand={hand}
+          size={size}
+          padding={padding}
+          reducedMotion={reducedMotion}
+        />
+      )}
       {hand && <ZoomButtons onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />}
       <Attribution />
     </section>
@@ -129,12 +117,6 @@ function reachOf(agreements: number): number {
 function useMapClicks(hand: Hand | null, onClick: (country: CountryCode | null) => void): void {
   const clicked = useEffectEvent(onClick);
   useEffect(() => hand?.on('click', ({ country }) => clicked(country)), [hand]);
-}
-
-function isInFreeArea({ x, y }: { x: number; y: number }, size: Viewport, padding: Padding): boolean {
-  return (
-    x > padding.left && x < size.width - padding.right && y > padding.top && y < size.height - padding.bottom
-  );
 }
 
 function zoomByKey(event: KeyboardEvent, zoomBy: (steps: number) => void): void {

@@ -31,6 +31,10 @@ export interface PlaceAggregate {
   readonly total: number;
   /** Their keys, each once. */
   readonly institutions: readonly string[];
+  /** How many of the agreements lead to two degrees. */
+  readonly doubleDegrees: number;
+  /** Names of the networks that an agreement is of, each once. */
+  readonly networks: readonly string[];
 }
 
 /** The headline numbers. */
@@ -86,9 +90,16 @@ export function aggregateByCountry(agreements: readonly Agreement[]): readonly C
 export function aggregateByPlace(agreements: readonly Agreement[]): readonly PlaceAggregate[] {
   return [...groupBy(agreements, ({ place }) => place.key).values()].flatMap((group) => {
     const place = group[0]?.place;
-    return place
-      ? [{ place, counts: countByCategory(group), total: group.length, institutions: institutionKeys(group) }]
-      : [];
+    if (!place) return [];
+    const aggregate: PlaceAggregate = {
+      place,
+      counts: countByCategory(group),
+      total: group.length,
+      institutions: institutionKeys(group),
+      doubleDegrees: group.filter(({ doubleDegree }) => doubleDegree).length,
+      networks: [...new Set(group.flatMap(({ network }) => network ?? []))],
+    };
+    return [aggregate];
   });
 }
 

@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Donut, haloWidth } from '../charts/donut.tsx';
+import { Donut, haloWidth, marksOf } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
 import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
-import { createClusterIndex } from '../map/clusters.ts';
-import { toWorld } from '../map/mercator.ts';
-import { aggregateByPlace, type CategoryCounts } from '../model/aggregate.ts';
+import { type Cluster, type ClusterIndex, createClusterIndex } from '../map/clusters.ts';
+import { homeStar } from '../map/home-star.ts';
+import { aggregateByPlace } from '../model/aggregate.ts';
 import { type Atlas, categories } from '../model/atlas.ts';
 import { Headline } from '../sidebar/headline.tsx';
-import { type OpeningMarker, openingMarkers } from './opening-markers.ts';
+import { openingHomes, openingMarkers } from './opening-markers.ts';
 import { drawingSize, type WorldPaths } from './world-paths.ts';
 
 /** The opening view as HTML that needs no script: the world, the markers of every zoom, and the panel's head. */
@@ -16,6 +16,7 @@ export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
   const index = createClusterIndex(
     aggregateByPlace(atlas.agreements),
     (agreements) => markerRadius(agreements) + haloWidth,
+    { home: atlas.config.home.lonLat },
   );
   const markup = renderToStaticMarkup(
     <TranslatorProvider translator={createTranslator(atlas.config.defaultLanguage)}>
@@ -23,7 +24,7 @@ export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
         <div className="first-paint-free" aria-hidden="true">
           <div className="first-paint-world">
             <World paths={paths} />
-            <Markers markers={openingMarkers(index)} home={atlas.config.home} />
+            <Markers index={index} />
           </div>
         </div>
       </div>
@@ -76,28 +77,25 @@ function World({ paths }: { readonly paths: WorldPaths }) {
   );
 }
 
-interface MarkersProps {
-  readonly markers: readonly OpeningMarker[];
-  readonly home: Atlas['config']['home'];
-}
-
-function Markers({ markers, home }: MarkersProps) {
-  const pictures = new Map<string, CategoryCounts>();
-  for (const { cluster } of markers) pictures.set(pictureId(cluster.counts), cluster.counts);
-  const [homeX, homeY] = toWorld(home.lonLat);
+function Markers({ index }: { readonly index: ClusterIndex }) {
+  const markers = openingMarkers(index);
+  const pictures = new Map<string, Cluster>();
+  for (const { cluster } of markers) pictures.set(pictureId(cluster), cluster);
   return (
     <svg aria-hidden="true" className="first-paint-markers">
       <defs>
-        {[...pictures].map(([id, counts]) => (
-          <Picture key={id} id={id} counts={counts} />
+        {[...pictures].map(([id, cluster]) => (
+          <Picture key={id} id={id} cluster={cluster} />
         ))}
-        <path id="home" d="M0-8.5 2.2-2.9 8.1-2.6 3.5 1.1 5.1 6.9 0 3.6-5.1 6.9-3.5 1.1-8.1-2.6-2.2-2.9Z" />
+        <path id="home" d={homeStar} />
       </defs>
-      <use href="#home" x={`${homeX * 100}%`} y={`${homeY * 100}%`} />
+      {openingHomes(index).map(({ x, y, from, to }) => (
+        <use key={from} href="#home" x={`${x}%`} y={`${y}%`} className={`h f${from} t${to}`} />
+      ))}
       {markers.map(({ cluster, x, y, from, to }) => (
         <use
           key={`${x} ${y} ${from}`}
-          href={`#${pictureId(cluster.counts)}`}
+          href={`#${pictureId(cluster)}`}
           x={`${x}%`}
           y={`${y}%`}
           className={`m f${from} t${to}`}
@@ -108,17 +106,18 @@ function Markers({ markers, home }: MarkersProps) {
 }
 
 /** A donut round the origin, drawn by the app's own component. */
-function Picture({ id, counts }: { readonly id: string; readonly counts: CategoryCounts }) {
-  const total = categories.reduce((sum, category) => sum + counts[category], 0);
+function Picture({ id, cluster }: { readonly id: string; readonly cluster: Cluster }) {
+  const { counts, total, doubleDegrees, networks } = cluster;
   const reach = markerRadius(total) + haloWidth;
   return (
     <g id={id} transform={`translate(${-reach} ${-reach})`}>
-      <Donut counts={counts} radius={markerRadius(total)} />
+      <Donut counts={counts} radius={markerRadius(total)} marks={marksOf(doubleDegrees, networks)} />
     </g>
   );
 }
 
-/** "p3-0-1-…": the same for clusters whose donuts are the same. */
-function pictureId(counts: CategoryCounts): string {
-  return `p${categories.map((category) => counts[category]).join('-')}`;
+/** "p3-0-1-…", and a letter for each mark: the same for clusters whose donuts are the same. */
+function pictureId({ counts, doubleDegrees, networks }: Cluster): string {
+  const marks = marksOf(doubleDegrees, networks).map((mark) => mark[0]);
+  return `p${[...categories.map((category) => counts[category]), ...marks].join('-')}`;
 }

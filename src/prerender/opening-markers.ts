@@ -33,13 +33,36 @@ export function openingMarkers(index: ClusterIndex): readonly OpeningMarker[] {
   openingZooms.forEach((zoom, step) => {
     const next = new Map<string, OpeningMarker>();
     for (const cluster of index.clustersAt(zoom)) {
-      const [x, y] = toWorld(cluster.lonLat).map((share) => String(Number((share * 100).toFixed(3))));
+      const [x, y] = toWorld(cluster.lonLat).map(percent);
       if (x === undefined || y === undefined) continue;
-      const key = [x, y, ...Object.values(cluster.counts)].join();
+      const { counts, doubleDegrees, networks } = cluster;
+      const key = [x, y, ...Object.values(counts), doubleDegrees > 0, networks.length > 0].join();
       next.set(key, { cluster, x, y, from: open.get(key)?.from ?? step, to: step });
     }
     for (const [key, marker] of open) if (!next.has(key)) done.push(marker);
     open = next;
   });
   return [...done, ...open.values()].sort((one, other) => other.cluster.total - one.cluster.total);
+}
+
+/** Home's star as it stands in the opening view of one or several neighbouring zooms. */
+type OpeningHome = Pick<OpeningMarker, 'x' | 'y' | 'from' | 'to'>;
+
+/** Where home's star stands at all zooms at which a window can open: beside the markers that stand upon home. */
+export function openingHomes(index: ClusterIndex): readonly OpeningHome[] {
+  const homes: OpeningHome[] = [];
+  openingZooms.forEach((zoom, step) => {
+    const lonLat = index.homeAt(zoom);
+    if (!lonLat) return;
+    const [x = '', y = ''] = toWorld(lonLat).map(percent);
+    const last = homes.at(-1);
+    if (last?.x === x && last.y === y) homes[homes.length - 1] = { ...last, to: step };
+    else homes.push({ x, y, from: step, to: step });
+  });
+  return homes;
+}
+
+/** A share of the world's width or height. */
+function percent(share: number): string {
+  return String(Number((share * 100).toFixed(3)));
 }

@@ -33,6 +33,8 @@ function somePlaces(count: number): PlaceAggregate[] {
       counts: { ...countByCategory([]), erasmus: total },
       total,
       institutions: [key],
+      doubleDegrees: 0,
+      networks: [],
     };
   });
 }

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { Donut } from '../../../src/charts/donut.tsx';
+import { Donut, haloWidth, marksOf } from '../../../src/charts/donut.tsx';
 import { donutSegments } from '../../../src/charts/donut-geometry.ts';
+import type { MarkKind } from '../../../src/charts/mark-symbol.tsx';
 import { markerRadius } from '../../../src/charts/marker-radius.ts';
 import { TranslatorProvider } from '../../../src/i18n/react.tsx';
 import { createTranslator } from '../../../src/i18n/translator.ts';
@@ -17,10 +18,10 @@ const none: CategoryCounts = {
 };
 const ring = { outerRadius: 20, innerRadius: 12 };
 
-function draw(counts: CategoryCounts, radius: number): string {
+function draw(counts: CategoryCounts, radius: number, marks: readonly MarkKind[] = []): string {
   return renderToStaticMarkup(
     <TranslatorProvider translator={createTranslator('fr')}>
-      <Donut counts={counts} radius={radius} />
+      <Donut counts={counts} radius={radius} marks={marks} />
     </TranslatorProvider>,
   );
 }
@@ -54,6 +55,26 @@ describe('a donut', () => {
     const dot = draw({ ...none, amendment: 1 }, markerRadius(1));
     expect(dot).toContain('var(--category-amendment)');
     expect(dot).not.toContain('<text');
+  });
+
+  test('has a mark for double degrees and one for networks, and none without', () => {
+    const marks = marksOf(2, ['CREPUQ']);
+    const marked = draw({ ...none, erasmus: 5 }, 12, marks);
+    expect(marked.match(/data-mark="[^"]*"/g)).toEqual(['data-mark="double-degree"', 'data-mark="network"']);
+    expect(draw({ ...none, multilateral: 1 }, 6, marksOf(0, ['CREPUQ']))).toContain('data-mark="network"');
+    expect(draw({ ...none, erasmus: 5 }, 12, marksOf(0, []))).not.toContain('data-mark');
+  });
+
+  test('keeps its marks off a neighbour’s ring, at any size', () => {
+    for (const radius of [11, 16, 24, 60]) {
+      const marked = draw({ ...none, erasmus: 5 }, radius, ['double-degree', 'network']);
+      const spots = [...marked.matchAll(/translate\((\S+) (\S+)\)\s*scale\((\S+)\)/g)];
+      expect(spots).toHaveLength(2);
+      for (const [, x, y, size] of spots) {
+        const reach = Math.hypot(Number(x), Number(y)) + Number(size);
+        expect(reach).toBeLessThan(radius + 2 * haloWidth + 0.3);
+      }
+    }
   });
 });
 

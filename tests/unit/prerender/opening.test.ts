@@ -6,12 +6,13 @@ import { toWorld, worldSize } from '../../../src/map/mercator.ts';
 import { naturalCamera } from '../../../src/map/natural-view.ts';
 import { aggregateByPlace } from '../../../src/model/aggregate.ts';
 import { openingBox } from '../../../src/prerender/opening-box.ts';
-import { openingMarkers, openingZooms } from '../../../src/prerender/opening-markers.ts';
+import { openingHomes, openingMarkers, openingZooms } from '../../../src/prerender/opening-markers.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
 const index = createClusterIndex(
   aggregateByPlace(fixtureAtlas.agreements),
   (agreements) => markerRadius(agreements) + haloWidth,
+  { home: fixtureAtlas.config.home.lonLat },
 );
 
 test('the opening box is what the app fits into the window', () => {
@@ -44,4 +45,15 @@ test('a marker that stays is in the page once', () => {
   const markers = openingMarkers(index);
   const spots = markers.map(({ x, y, cluster }) => `${x} ${y} ${Object.values(cluster.counts)}`);
   expect(new Set(spots).size).toBe(spots.length);
+});
+
+test('home’s star is there once at every zoom, where the app has it', () => {
+  const homes = openingHomes(index);
+  openingZooms.forEach((zoom, step) => {
+    const shown = homes.filter(({ from, to }) => from <= step && step <= to);
+    const [x, y] = toWorld(index.homeAt(zoom) ?? [0, 0]);
+    expect(shown).toHaveLength(1);
+    expect(Number(shown[0]?.x)).toBeCloseTo(x * 100, 2);
+    expect(Number(shown[0]?.y)).toBeCloseTo(y * 100, 2);
+  });
 });
