@@ -41,6 +41,11 @@ export const en = {
   },
   legend: {
     label: 'Kinds of agreement',
+    showAll: 'Show all',
+    shown_one: '{{count, number}}\u00a0agreement shown',
+    shown_other: '{{count, number}}\u00a0agreements shown',
+    allHidden: 'Every kind of agreement is hidden.',
+    noneLeft: '{{name}}: no agreement of the kinds shown.',
   },
   sidebar: {
     countries: 'Countries',

@@ -49,6 +49,12 @@ export const fr = {
   },
   legend: {
     label: 'Types d’accord',
+    showAll: 'Tout afficher',
+    shown_one: '{{count, number}}\u00a0accord affiché',
+    shown_many: '{{count, number}}\u00a0d’accords affichés',
+    shown_other: '{{count, number}}\u00a0accords affichés',
+    allHidden: 'Tous les types d’accord sont masqués.',
+    noneLeft: '{{name}}\u00a0: aucun accord des types affichés.',
   },
   sidebar: {
     countries: 'Pays',

@@ -5,11 +5,12 @@ import { haloWidth } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
 import { aggregateByPlace } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
-import { withoutCategories } from '../model/filter.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
+import { useShownAgreements } from '../state/shown-agreements.ts';
 import { Attribution } from './attribution.tsx';
 import { type Cluster, createClusterIndex } from './clusters.ts';
 import type { Hand, Padding, ThemeName } from './hand.ts';
+import { limitedZoom } from './limits.ts';
 import { Markers } from './markers.tsx';
 import { naturalCamera, nearestCluster } from './natural-view.ts';
 import { theStage } from './stage.ts';
@@ -36,21 +37,15 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
   const { t } = useTranslation();
   const store = useAtlasStoreItself();
   const selection = useAtlasStore((state) => state.selection);
-  const hiddenCategories = useAtlasStore((state) => state.hiddenCategories);
   const layer = useAtlasStore((state) => state.layer);
-  const agreements = useMemo(
-    () => withoutCategories(atlas.agreements, hiddenCategories),
-    [atlas, hiddenCategories],
-  );
+  const agreements = useShownAgreements(atlas);
   const places = useMemo(() => aggregateByPlace(agreements), [agreements]);
   const input = useHandInput({ atlas, agreements, places, padding, theme, reducedMotion });
 
   const mount = useRef<HTMLDivElement>(null);
   const size = useSize(mount);
   const { hand, unavailable } = useHand(mount, store.getState().renderer, (viewport) => ({
-    camera:
-      store.getState().camera ??
-      naturalCamera({ config: atlas.config, agreements }, selection, input.projection, viewport, padding),
+    camera: store.getState().camera ?? naturalCamera(atlas, store.getState(), viewport, padding),
     input,
   }));
   useTellingHand(hand, input);
@@ -59,13 +54,13 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
   const clusters = useClusters(hand, index);
   /** Shaded countries and markers would fight for the eye. */
   const shown = layer === 'markers' ? clusters : none;
-  useSteering(hand, size, { config: atlas.config, agreements, padding, reducedMotion });
+  useSteering(hand, size, { atlas, padding, reducedMotion });
   useMapMarks(hand, clusters);
 
   const zoomBy = (steps: number) => {
     if (!hand) return;
     const { center, zoom } = hand.camera();
-    store.actions.moveCamera({ center, zoom: Math.round(zoom + steps) });
+    store.actions.moveCamera({ center, zoom: limitedZoom(Math.round(zoom + steps)) });
   };
   const open = (cluster: Cluster) => {
     if (!hand || !size) return;
