@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Atlas } from '../model/atlas.ts';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
+import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
 import { useAtlasStore } from '../state/react.tsx';
 import { markOnce } from '../ui/marks.ts';
 import { Panel } from '../ui/panel.tsx';
@@ -16,7 +17,7 @@ import { SafePart } from './safe-part.tsx';
 const mapModule = import('../map/index.ts');
 const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
 
-/** The shell: the map is the page; list and controls float over it. In the order of Tab: language, list, map. */
+/** The shell: the map is the page; list and controls float over it. In the order of Tab: language and colours, list, map. */
 export function App({ atlas }: { readonly atlas: Atlas }) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
@@ -40,6 +41,7 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
     <div className="app">
       <nav className="app-controls" aria-label={t('app.controls')}>
         <LanguageSwitch languages={atlas.config.languages} />
+        <ThemeSwitch />
       </nav>
       <main className="app-main">
         <SafePart>

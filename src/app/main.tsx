@@ -11,6 +11,7 @@ import '../ui/index.css';
 import '../charts/charts.css';
 import '../sidebar/sidebar.css';
 import '../map/map.css';
+import '../map/map-controls.css';
 import '../prerender/first-paint.css';
 import './app.css';
 import { App } from './app.tsx';

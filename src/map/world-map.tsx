@@ -11,6 +11,7 @@ import { Attribution } from './attribution.tsx';
 import { type Cluster, createClusterIndex } from './clusters.ts';
 import type { Hand, Padding, ThemeName } from './hand.ts';
 import { limitedZoom } from './limits.ts';
+import { MapControls } from './map-controls.tsx';
 import { Markers } from './markers.tsx';
 import { naturalCamera, nearestCluster } from './natural-view.ts';
 import { theStage } from './stage.ts';
@@ -113,7 +114,8 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
           />,
           theStage().overlay,
         )}
-      {hand && <ZoomButtons onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />}
+      {hand && <ZoomButtons hand={hand} onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />}
+      <MapControls atlas={atlas} />
       <Attribution />
     </section>
   );
