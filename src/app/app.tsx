@@ -9,6 +9,7 @@ import { markOnce } from '../ui/marks.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { SheetStop } from '../ui/sheet-stops.ts';
+import { isEmbedded } from './embedded.ts';
 import { useLayout } from './layout.ts';
 import { useReducedMotion, useTheme } from './preferences.ts';
 import { SafePart } from './safe-part.tsx';
@@ -24,6 +25,7 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
   const { isPhone, padding } = useLayout(stop);
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
+  const [embedded] = useState(() => isEmbedded(window));
   const label = t('app.list');
   const selection = useAtlasStore((state) => state.selection);
 
@@ -57,7 +59,13 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
         </SafePart>
         <SafePart>
           <Suspense fallback={null}>
-            <WorldMap atlas={atlas} padding={padding} theme={theme} reducedMotion={reducedMotion} />
+            <WorldMap
+              atlas={atlas}
+              padding={padding}
+              theme={theme}
+              reducedMotion={reducedMotion}
+              cooperativeGestures={embedded}
+            />
           </Suspense>
         </SafePart>
       </main>

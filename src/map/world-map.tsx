@@ -8,7 +8,9 @@ import type { Atlas, CountryCode } from '../model/atlas.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
 import { useShownAgreements } from '../state/shown-agreements.ts';
 import { Attribution } from './attribution.tsx';
+import { ChoroplethLegend } from './choropleth-legend.tsx';
 import { type Cluster, createClusterIndex } from './clusters.ts';
+import { GestureHint } from './gesture-hint.tsx';
 import type { Hand, Padding, ThemeName } from './hand.ts';
 import { limitedZoom } from './limits.ts';
 import { MapControls } from './map-controls.tsx';
@@ -31,10 +33,12 @@ interface WorldMapProps {
   readonly padding: Padding;
   readonly theme: ThemeName;
   readonly reducedMotion: boolean;
+  /** Whether the page around the map keeps the wheel and one finger for its own scrolling. */
+  readonly cooperativeGestures: boolean;
 }
 
 /** The map: whoever draws it, with its markers, its zoom buttons and its sources. Fills what it stands in. */
-export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps) {
+export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGestures }: WorldMapProps) {
   const { t } = useTranslation();
   const store = useAtlasStoreItself();
   const selection = useAtlasStore((state) => state.selection);
@@ -86,6 +90,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
     <section
       className="map"
       aria-label={t('map.label')}
+      data-cooperative={cooperativeGestures ? '' : undefined}
       style={{ '--covered-below': `${padding.bottom}px` } as CSSProperties}
       onKeyDown={(event) => zoomByKey(event, zoomBy)}
     >
@@ -116,6 +121,8 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
         )}
       {hand && <ZoomButtons hand={hand} onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />}
       <MapControls atlas={atlas} />
+      <ChoroplethLegend atlas={atlas} theme={theme} />
+      {cooperativeGestures && <GestureHint />}
       <Attribution />
     </section>
   );
