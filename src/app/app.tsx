@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Atlas } from '../model/atlas.ts';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
+import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
 import { useAtlasStore } from '../state/react.tsx';
 import { markOnce } from '../ui/marks.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { SheetStop } from '../ui/sheet-stops.ts';
+import { isEmbedded } from './embedded.ts';
 import { useLayout } from './layout.ts';
 import { useReducedMotion, useTheme } from './preferences.ts';
 import { SafePart } from './safe-part.tsx';
@@ -16,13 +18,14 @@ import { SafePart } from './safe-part.tsx';
 const mapModule = import('../map/index.ts');
 const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
 
-/** The shell: the map is the page; list and controls float over it. In the order of Tab: language, list, map. */
+/** The shell: the map is the page; list and controls float over it. In the order of Tab: language and colours, list, map. */
 export function App({ atlas }: { readonly atlas: Atlas }) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
   const { isPhone, padding } = useLayout(stop);
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
+  const [embedded] = useState(() => isEmbedded(window));
   const label = t('app.list');
   const selection = useAtlasStore((state) => state.selection);
 
@@ -40,6 +43,7 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
     <div className="app">
       <nav className="app-controls" aria-label={t('app.controls')}>
         <LanguageSwitch languages={atlas.config.languages} />
+        <ThemeSwitch />
       </nav>
       <main className="app-main">
         <SafePart>
@@ -55,7 +59,13 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
         </SafePart>
         <SafePart>
           <Suspense fallback={null}>
-            <WorldMap atlas={atlas} padding={padding} theme={theme} reducedMotion={reducedMotion} />
+            <WorldMap
+              atlas={atlas}
+              padding={padding}
+              theme={theme}
+              reducedMotion={reducedMotion}
+              cooperativeGestures={embedded}
+            />
           </Suspense>
         </SafePart>
       </main>

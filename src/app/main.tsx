@@ -12,6 +12,7 @@ import '../charts/charts.css';
 import '../sidebar/sidebar.css';
 import '../map/map.css';
 import '../map/markers.css';
+import '../map/map-controls.css';
 import '../prerender/first-paint.css';
 import './app.css';
 import { App } from './app.tsx';

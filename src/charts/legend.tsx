@@ -1,16 +1,38 @@
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../i18n/react.tsx';
+import type { CategoryCounts } from '../model/aggregate.ts';
 import type { Category } from '../model/atlas.ts';
-import { categoryColour } from './category-style.ts';
+import { categoryColour, occurring } from './category-style.ts';
 
-/** Says which colour is which category, in the order of bars and donuts. */
-export function Legend({ categories }: { readonly categories: readonly Category[] }) {
+interface LegendProps {
+  /** Of the whole list: a kind that is put aside keeps its number. */
+  readonly counts: CategoryCounts;
+  readonly hidden: readonly Category[];
+  readonly onToggle: (category: Category) => void;
+}
+
+/**
+ * Says which colour is which category, in the order of bars and donuts, and shows or hides each: a hidden one is
+ * struck through and its swatch an outline, for colour is never the only cue.
+ */
+export function Legend({ counts, hidden, onToggle }: LegendProps) {
   const { t } = useTranslation();
+  const names = useNames();
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {categories.map((category) => (
-        <li key={category} className="legend-item">
-          <Swatch category={category} />
-          {t(`category.${category}`)}
+      {occurring(counts).map((category) => (
+        <li key={category}>
+          <button
+            type="button"
+            className="legend-toggle"
+            data-category={category}
+            aria-pressed={!hidden.includes(category)}
+            onClick={() => onToggle(category)}
+          >
+            <Swatch category={category} />
+            <span className="legend-name">{t(`category.${category}`)}</span>{' '}
+            <span className="legend-count numbers">{names.number(counts[category])}</span>
+          </button>
         </li>
       ))}
     </ul>
@@ -19,5 +41,5 @@ export function Legend({ categories }: { readonly categories: readonly Category[
 
 /** A category's colour beside its name. */
 export function Swatch({ category }: { readonly category: Category }) {
-  return <span className="swatch" style={{ backgroundColor: categoryColour(category) }} aria-hidden="true" />;
+  return <span className="swatch" style={{ color: categoryColour(category) }} aria-hidden="true" />;
 }

@@ -8,6 +8,11 @@ export const maximumZoom = 12;
 /** A world of 256 pixels: the smallest phone shows it whole. */
 export const minimumZoom = -1;
 
+/** The nearest zoom that the map can have. */
+export function limitedZoom(zoom: number): number {
+  return Math.max(minimumZoom, Math.min(maximumZoom, zoom));
+}
+
 /**
  * The nearest camera that keeps the world in view: in Mercator the free part of the map never looks beyond a pole
  * while the world is tall enough to fill it, and a smaller world stays wholly inside.
@@ -18,7 +23,7 @@ export function constrain(
   viewport: Viewport,
   padding: Padding,
 ): Camera {
-  const limited = Math.max(minimumZoom, Math.min(maximumZoom, zoom));
+  const limited = limitedZoom(zoom);
   const [lon, lat] = center;
   if (projection === 'globe') {
     return { center: [lon, Math.max(-maximumLatitude, Math.min(maximumLatitude, lat))], zoom: limited };

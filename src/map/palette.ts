@@ -47,7 +47,7 @@ export const palettes: Readonly<Record<ThemeName, MapPalette>> = {
     softInk: '#5c6872',
     halo: '#f6f1e7',
     arc: '#7d3c98',
-    shades: ['#fbe3a6', '#f6bb5c', '#e28a2c', '#b45a12', '#6f2f08'],
+    shades: ['#f1cd7c', '#de9936', '#bb6b1a', '#8c430d', '#4d2005'],
     none: '#d5cbb7',
   },
   dark: {
@@ -87,7 +87,7 @@ export const palettes: Readonly<Record<ThemeName, MapPalette>> = {
     softInk: '#1a1a1a',
     halo: '#ffffff',
     arc: '#000000',
-    shades: ['#ffe7ad', '#f5b750', '#cf7d17', '#8f4a00', '#452100'],
+    shades: ['#f3d083', '#e09c35', '#b56a10', '#7a3d00', '#391a00'],
     none: '#9a9a9a',
   },
 };

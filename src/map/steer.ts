@@ -32,8 +32,8 @@ function flightTime(from: Camera, to: Camera): number {
 }
 
 /**
- * Keeps map and store in step: the store's camera moves the map, or, where it holds none, what its selection asks
- * for; a reader's own move goes into the store when the map has come to rest.
+ * Keeps map and store in step: the store's camera moves the map, or, where it holds none, what its selection or else
+ * all that is shown asks for; a reader's own move goes into the store when the map has come to rest.
  */
 export function steer(hand: Hand, store: AtlasStore, situation: Situation): Steering {
   /** Where the map stands by the store's will; what differs at rest is the reader's. */
@@ -56,7 +56,8 @@ export function steer(hand: Hand, store: AtlasStore, situation: Situation): Stee
     const asked =
       state.camera !== before.camera ||
       state.selection !== before.selection ||
-      state.projection !== before.projection;
+      state.projection !== before.projection ||
+      state.hiddenCategories !== before.hiddenCategories;
     if (asked) go(state, true);
   });
   const stopListening = hand.on('moveend', () => {

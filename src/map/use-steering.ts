@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import type { Agreement, Atlas } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { useAtlasStoreItself } from '../state/react.tsx';
 import type { Hand, Padding } from './hand.ts';
 import { naturalCamera } from './natural-view.ts';
@@ -7,9 +7,7 @@ import { type Steering, steer } from './steer.ts';
 import type { Viewport } from './view.ts';
 
 interface SteeringProps {
-  readonly config: Atlas['config'];
-  /** What the map shows. */
-  readonly agreements: readonly Agreement[];
+  readonly atlas: Atlas;
   readonly padding: Padding;
   readonly reducedMotion: boolean;
 }
@@ -19,7 +17,7 @@ export function useSteering(hand: Hand | null, size: Viewport | null, props: Ste
   const store = useAtlasStoreItself();
   const steering = useRef<Steering | null>(null);
   const naturalNow = useEffectEvent((state: ReturnType<typeof store.getState>) =>
-    naturalCamera(props, state.selection, state.projection, size ?? fallbackSize, props.padding),
+    naturalCamera(props.atlas, state, size ?? fallbackSize, props.padding),
   );
   const reducedMotionNow = useEffectEvent(() => props.reducedMotion);
   useEffect(() => {

@@ -4,11 +4,15 @@ import { haloWidth } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
 import { aggregateByPlace } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
-import { withoutCategories } from '../model/filter.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
+import { useShownAgreements } from '../state/shown-agreements.ts';
 import { Attribution } from './attribution.tsx';
+import { ChoroplethLegend } from './choropleth-legend.tsx';
 import { type Cluster, createClusterIndex } from './clusters.ts';
+import { GestureHint } from './gesture-hint.tsx';
 import type { Hand, Padding, ThemeName } from './hand.ts';
+import { limitedZoom } from './limits.ts';
+import { MapControls } from './map-controls.tsx';
 import { MarkerLayer } from './marker-layer.tsx';
 import { naturalCamera } from './natural-view.ts';
 import { useClusters } from './use-clusters.ts';
@@ -25,29 +29,24 @@ interface WorldMapProps {
   readonly padding: Padding;
   readonly theme: ThemeName;
   readonly reducedMotion: boolean;
+  /** Whether the page around the map keeps the wheel and one finger for its own scrolling. */
+  readonly cooperativeGestures: boolean;
 }
 
 /** The map: whoever draws it, with its markers, its zoom buttons and its sources. Fills what it stands in. */
-export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps) {
+export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGestures }: WorldMapProps) {
   const { t } = useTranslation();
   const store = useAtlasStoreItself();
-  const selection = useAtlasStore((state) => state.selection);
-  const hiddenCategories = useAtlasStore((state) => state.hiddenCategories);
   const layer = useAtlasStore((state) => state.layer);
   const renderer = useAtlasStore((state) => state.renderer);
-  const agreements = useMemo(
-    () => withoutCategories(atlas.agreements, hiddenCategories),
-    [atlas, hiddenCategories],
-  );
+  const agreements = useShownAgreements(atlas);
   const places = useMemo(() => aggregateByPlace(agreements), [agreements]);
   const input = useHandInput({ atlas, agreements, places, padding, theme, reducedMotion });
 
   const mount = useRef<HTMLDivElement>(null);
   const size = useSize(mount);
   const { hand, unavailable } = useHand(mount, renderer, (viewport) => ({
-    camera:
-      store.getState().camera ??
-      naturalCamera({ config: atlas.config, agreements }, selection, input.projection, viewport, padding),
+    camera: store.getState().camera ?? naturalCamera(atlas, store.getState(), viewport, padding),
     input,
   }));
   useTellingHand(hand, input);
@@ -61,13 +60,13 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
   const clusters = useClusters(hand, index, projection);
   /** Shaded countries and markers would fight for the eye. */
   const shown = layer === 'markers' ? clusters : none;
-  useSteering(hand, size, { config: atlas.config, agreements, padding, reducedMotion });
+  useSteering(hand, size, { atlas, padding, reducedMotion });
   useMapMarks(hand, clusters);
 
   const zoomBy = (steps: number) => {
     if (!hand) return;
     const { center, zoom } = hand.camera();
-    store.actions.moveCamera({ center, zoom: Math.round(zoom + steps) });
+    store.actions.moveCamera({ center, zoom: limitedZoom(Math.round(zoom + steps)) });
   };
   useMapClicks(hand, (country) => {
     const partner = atlas.agreements.find(({ countryListed }) => countryListed === country);
@@ -79,6 +78,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
     <section
       className="map"
       aria-label={t('map.label')}
+      data-cooperative={cooperativeGestures ? '' : undefined}
       style={{ '--covered-below': `${padding.bottom}px` } as CSSProperties}
       onKeyDown={(event) => zoomByKey(event, zoomBy)}
     >
@@ -101,7 +101,10 @@ export function WorldMap({ atlas, padding, theme, reducedMotion }: WorldMapProps
           reducedMotion={reducedMotion}
         />
       )}
-      {hand && <ZoomButtons onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />}
+      {hand && <ZoomButtons hand={hand} onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />}
+      <MapControls atlas={atlas} />
+      <ChoroplethLegend atlas={atlas} theme={theme} />
+      {cooperativeGestures && <GestureHint />}
       <Attribution />
     </section>
   );

@@ -1,4 +1,4 @@
-import type { CountryCode } from './atlas.ts';
+import type { Agreement, CountryCode } from './atlas.ts';
 
 /** The one thing that a reader has picked, on the map or in the sidebar. */
 export type Selection =
@@ -24,5 +24,22 @@ export function selectionKey(selection: Selection | null): string {
       return `place ${selection.place}`;
     case 'institution':
       return `institution ${selection.institution}`;
+  }
+}
+
+/** Whether an agreement belongs to what is selected; to nothing, none does. */
+export function isSelected(
+  { countryListed, place, institution }: Agreement,
+  selection: Selection | null,
+): boolean {
+  switch (selection?.kind) {
+    case undefined:
+      return false;
+    case 'country':
+      return countryListed === selection.country;
+    case 'place':
+      return place.key === selection.place;
+    case 'institution':
+      return institution.key === selection.institution;
   }
 }

@@ -19,6 +19,7 @@ export function CountryList({ agreements }: { readonly agreements: readonly Agre
   );
   const open = useMemo(() => countryOfSelection(agreements, selection), [agreements, selection]);
   const largest = countries[0]?.total ?? 0;
+  if (countries.length === 0) return null;
   return (
     <section>
       <h2 className="visually-hidden" id={headingId}>

@@ -15,6 +15,7 @@ export function LanguageSwitch({ languages }: { readonly languages: readonly Loc
       options={languages.map((language) => ({
         value: language,
         label: ownName(language),
+        short: language.toUpperCase(),
         lang: language,
       }))}
       value={locale}

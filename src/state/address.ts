@@ -43,6 +43,12 @@ export const openingParameters = ownParameters.filter(
   (name) => !['lang', 'theme', 'renderer'].includes(name),
 );
 
+/** Whether a link has a parameter of ours: then the atlas wrote it, or someone who knows it, and it is complete. */
+export function saysAnything(search: string): boolean {
+  const parameters = new URLSearchParams(search);
+  return ownParameters.some((name) => parameters.has(name));
+}
+
 /** What links to this atlas may speak of. */
 export function knownOf(atlas: Atlas): Known {
   return {

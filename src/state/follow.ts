@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import { selectionKey } from '../model/selection.ts';
 import { type Known, knownOf, readAddress, writeAddress } from './address.ts';
 import { firstLanguage, rememberedLanguage, rememberLanguage, type StorageSource } from './first-language.ts';
+import { rememberedProjection, rememberProjection } from './first-projection.ts';
 import { type AtlasState, type AtlasStore, createAtlasStore } from './store.ts';
 
 /** The part of a browser's window that the address needs. */
@@ -15,7 +16,7 @@ export interface AddressBar {
 /** Browsers refuse more than about 100 history changes in 30 s (WebKit): the map must rest this long, in ms. */
 const cameraRest = 300;
 
-/** The store that a visit begins with: what the link says, in the language that suits the reader. */
+/** The store that a visit begins with: what the link says, in the language (and projection) that suits the reader. */
 export function openAtlasStore(
   atlas: Atlas,
   bar: Pick<AddressBar, 'location'>,
@@ -30,13 +31,15 @@ export function openAtlasStore(
     browser: browserLanguages,
     config: atlas.config,
   });
-  return createAtlasStore({ ...address, locale });
+  const projection = rememberedProjection(storage, bar.location.search) ?? address.projection;
+  return createAtlasStore({ ...address, locale, projection });
 }
 
 /**
  * Keeps address bar and store alike. A change that a reader would call a step (selection, language, projection, kinds
- * shown, layer, reach, theme, renderer) pushes a history entry; the camera's replaces the present one when the map has come to rest; going back
- * or forward is applied to the store in one change. A chosen language is remembered.
+ * shown, layer, reach, theme, renderer) pushes a history entry; the camera's replaces the present one when the map has
+ * come to rest; going back or forward is applied to the store in one change. A chosen language or projection is
+ * remembered.
  *
  * @returns a function that ends it
  */
@@ -64,6 +67,7 @@ export function followAddress(
 
   const stopWatching = store.subscribe((state, before) => {
     if (state.locale !== before.locale) rememberLanguage(storage, state.locale);
+    if (state.projection !== before.projection) rememberProjection(storage, state.projection);
     if (goingBack) return;
     if (isStep(state, before)) {
       // The entry that is left must hold where the reader was.

@@ -6,6 +6,8 @@ interface ToggleGroupProps<Value extends string> {
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
+    /** What stands on the button where room is scarce. */
+    readonly short?: string;
     /** BCP 47 tag, where the label is not in the page's language. */
     readonly lang?: string;
   }[];
@@ -23,9 +25,11 @@ export function ToggleGroup<Value extends string>(props: ToggleGroupProps<Value>
           key={option.value}
           lang={option.lang}
           aria-pressed={option.value === value}
+          aria-label={option.short && option.label}
           onClick={() => onChoose(option.value)}
         >
-          {option.label}
+          <span className={option.short && 'long-label'}>{option.label}</span>
+          {option.short && <span className="short-label">{option.short}</span>}
         </Button>
       ))}
     </fieldset>

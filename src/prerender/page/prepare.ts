@@ -1,21 +1,24 @@
 import type { Locale } from '../../model/atlas.ts';
 import { openingParameters } from '../../state/address.ts';
 import { firstLanguage, rememberedLanguage } from '../../state/first-language.ts';
+import { rememberedProjection } from '../../state/first-projection.ts';
 
 /**
  * Stands in the page before the first paint and runs before it: language and colours as the app will choose them,
- * and no opening view where the link opens another.
+ * and no opening view where the link, or the reader's remembered globe, opens another.
  */
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
+const storage = () => localStorage;
 const languages = (document.currentScript?.dataset.languages ?? '').split(' ') as Locale[];
 
 root.lang = firstLanguage({
   address: languages.find((language) => language === parameters.get('lang')) ?? null,
-  remembered: rememberedLanguage(() => localStorage, languages),
+  remembered: rememberedLanguage(storage, languages),
   browser: navigator.languages,
   config: { languages, defaultLanguage: root.lang as Locale },
 });
 const theme = parameters.get('theme') ?? '';
 if (['light', 'dark', 'contrast'].includes(theme)) root.dataset.theme = theme;
-if (openingParameters.some((name) => parameters.has(name))) root.dataset.opensElsewhere = '';
+const byLink = openingParameters.some((name) => parameters.has(name));
+if (byLink || rememberedProjection(storage, location.search) === 'globe') root.dataset.opensElsewhere = '';

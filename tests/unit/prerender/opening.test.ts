@@ -7,6 +7,7 @@ import { naturalCamera } from '../../../src/map/natural-view.ts';
 import { aggregateByPlace } from '../../../src/model/aggregate.ts';
 import { openingBox } from '../../../src/prerender/opening-box.ts';
 import { openingHomes, openingMarkers, openingZooms } from '../../../src/prerender/opening-markers.ts';
+import { createAtlasStore } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
 const index = createClusterIndex(
@@ -18,7 +19,12 @@ const index = createClusterIndex(
 test('the opening box is what the app fits into the window', () => {
   const box = openingBox(fixtureAtlas);
   const padding = { top: 0, right: 0, bottom: 0, left: 428 };
-  const camera = naturalCamera(fixtureAtlas, null, 'mercator', { width: 1280, height: 800 }, padding);
+  const camera = naturalCamera(
+    fixtureAtlas,
+    createAtlasStore().getState(),
+    { width: 1280, height: 800 },
+    padding,
+  );
   const [x, y] = toWorld(camera.center);
   expect(box.middleX).toBeCloseTo(x, 9);
   expect(box.middleY).toBeCloseTo(y, 9);

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { TranslatorProvider } from '../../../src/i18n/react.tsx';
 import { createTranslator } from '../../../src/i18n/translator.ts';
-import type { Locale } from '../../../src/model/atlas.ts';
+import type { Category, Locale } from '../../../src/model/atlas.ts';
 import type { Selection } from '../../../src/model/selection.ts';
 import { LanguageSwitch } from '../../../src/sidebar/language-switch.tsx';
 import { Sidebar } from '../../../src/sidebar/sidebar.tsx';
@@ -10,9 +10,13 @@ import { AtlasStoreProvider } from '../../../src/state/react.tsx';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
-function render(locale: Locale, selection: Selection | null = null): string {
+function render(
+  locale: Locale,
+  selection: Selection | null = null,
+  hiddenCategories: readonly Category[] = [],
+): string {
   return renderToStaticMarkup(
-    <AtlasStoreProvider store={createAtlasStore({ locale, selection })}>
+    <AtlasStoreProvider store={createAtlasStore({ locale, selection, hiddenCategories })}>
       <TranslatorProvider translator={createTranslator(locale)}>
         <LanguageSwitch languages={['fr', 'en']} />
         <Sidebar atlas={fixtureAtlas} />
@@ -51,11 +55,64 @@ describe('the sidebar', () => {
 
   test('lists categories that occur, and no other', () => {
     const legend = /<ul class="legend".*?<\/ul>/.exec(render('fr'))?.[0] ?? '';
-    expect(textOf(legend).trim()).toBe('Erasmus Bilatéral Multilatéral Renouvellement');
+    expect(textOf(legend).trim()).toBe('Erasmus 4 Bilatéral 2 Multilatéral 1 Renouvellement 1');
   });
 
   test('has no row open without a selection', () => {
     expect(render('fr')).not.toContain('aria-expanded="true"');
+  });
+});
+
+describe('with a kind put aside', () => {
+  const withoutErasmus = render('en', null, ['erasmus']);
+
+  test('headline, rows and bars count what is left, and say so', () => {
+    expect(textOf(withoutErasmus)).toMatch(/agreements 4 institutions 4 countries 4 double degree 1/);
+    expect(textOf(withoutErasmus)).toContain('4 agreements shown');
+    expect(textOf(buttonOf(withoutErasmus, 'Spain'))).toMatch(/1 agreement with 1 institution/);
+    expect(withoutErasmus).not.toContain('aria-label="Erasmus');
+  });
+
+  test('countries with nothing left are gone, and those left are ordered anew', () => {
+    const html = render('en', null, ['bilateral', 'renewal']);
+    const countries = openingTags(html, /data-country="\w\w"/g).map((found) => found.slice(14, 16));
+    expect(countries).toEqual(['ES', 'DE']);
+  });
+
+  test('its switch is not pressed, keeps its number, and all can be shown again', () => {
+    expect(buttonOf(withoutErasmus, 'data-category="erasmus"')).toContain('aria-pressed="false"');
+    expect(textOf(buttonOf(withoutErasmus, 'data-category="erasmus"'))).toContain('Erasmus 4');
+    expect(buttonOf(withoutErasmus, 'data-category="bilateral"')).toContain('aria-pressed="true"');
+    expect(buttonOf(withoutErasmus, 'Show all')).not.toBe('');
+    expect(buttonOf(render('en'), 'Show all')).toBe('');
+  });
+
+  test('an open country shows what is left of it', () => {
+    const html = render('fr', { kind: 'country', country: 'DE' }, ['erasmus']);
+    expect(textOf(html)).toMatch(/Cologne 1 accord Fachhochschule Köln Bilatéral/);
+  });
+
+  test('a selection with nothing left is named', () => {
+    const say = (selection: Selection) => textOf(render('fr', selection, ['renewal']));
+    expect(say({ kind: 'country', country: 'US' })).toContain('États-Unis : aucun accord des types affichés');
+    expect(say({ kind: 'place', place: 'us/chicago' })).toContain('Chicago : aucun accord');
+    expect(say({ kind: 'institution', institution: 'us/illinois-institute-of-technology' })).toContain(
+      'Illinois Institute of Technology : aucun accord',
+    );
+    expect(say({ kind: 'country', country: 'ES' })).not.toContain('aucun accord');
+    expect(say({ kind: 'place', place: 'xx/nowhere' })).not.toContain('aucun accord');
+  });
+
+  test('with all put aside, the sidebar says so and offers to show all', () => {
+    const html = render('fr', { kind: 'country', country: 'ES' }, [
+      'erasmus',
+      'bilateral',
+      'multilateral',
+      'renewal',
+    ]);
+    expect(textOf(html)).toContain('Tous les types d’accord sont masqués.');
+    expect(html).not.toContain('data-country=');
+    expect(buttonOf(html, 'Tout afficher')).not.toBe('');
   });
 });
 

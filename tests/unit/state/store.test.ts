@@ -43,3 +43,16 @@ test('two stores share nothing', () => {
   one.actions.chooseProjection('globe');
   expect(other.getState().projection).toBe('mercator');
 });
+
+test('a kind put aside and taken back leaves the state as it was, in the one order of categories', () => {
+  const store = createAtlasStore();
+  store.actions.toggleCategory('renewal');
+  store.actions.toggleCategory('erasmus');
+  expect(store.getState().hiddenCategories).toEqual(['erasmus', 'renewal']);
+  store.actions.toggleCategory('renewal');
+  store.actions.toggleCategory('erasmus');
+  expect(store.getState().hiddenCategories).toEqual([]);
+  store.actions.toggleCategory('amendment');
+  store.actions.showAllCategories();
+  expect(store.getState().hiddenCategories).toEqual([]);
+});
