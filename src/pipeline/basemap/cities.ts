@@ -2,6 +2,7 @@ import type { Feature, Point } from 'geojson';
 import type { LonLat } from '../../model/atlas.ts';
 import { type Exonym, readExonyms } from './exonyms.ts';
 import { type GazetteerCity, readCities } from './gazetteer.ts';
+import mistaken from './mistaken-cities.json' with { type: 'json' };
 
 interface CityProperties {
   /** GeoNames' own name. */
@@ -40,7 +41,16 @@ export function citiesAt(zoom: number, cities: readonly CityFeature[]): CityFeat
 export function cities(): CityFeature[] {
   const all = readCities(smallest);
   const exonyms = readExonyms(all);
-  return withoutSuburbs(all).map((city) => featureOf(city, exonyms.get(city.geonamesId)));
+  return withoutSuburbs(withoutMistaken(all)).map((city) => featureOf(city, exonyms.get(city.geonamesId)));
+}
+
+/** @throws Error for an entry of mistaken-cities.json that no longer names a city */
+function withoutMistaken(all: readonly GazetteerCity[]): GazetteerCity[] {
+  for (const { geonamesId, name } of mistaken) {
+    if (!all.some((city) => city.geonamesId === geonamesId && city.name === name))
+      throw new Error(`mistaken-cities.json: there is no ${name} (${geonamesId})`);
+  }
+  return all.filter((city) => !mistaken.some(({ geonamesId }) => geonamesId === city.geonamesId));
 }
 
 function featureOf(city: GazetteerCity, exonym: Exonym | undefined): CityFeature {

@@ -52,6 +52,11 @@ describe('cities', () => {
     expect(world.length).toBeGreaterThan(10_000);
   });
 
+  it('are without those whose people GeoNames counts in the wrong place', () => {
+    const gorakhpurs = world.filter(({ properties }) => properties.name === 'Gorakhpur');
+    expect(gorakhpurs.map(({ id }) => id)).toEqual([1270927]);
+  });
+
   it('grow in number from zoom to zoom, with every capital on all', () => {
     const capitals = world.filter(({ properties }) => properties.capital).length;
     expect(citiesAt(2, world)).toEqual([]);

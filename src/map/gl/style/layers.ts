@@ -2,7 +2,15 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { arcs } from './layers/arcs.ts';
 import { cities, markerSpaces, partnerNames } from './layers/cities.ts';
 import { graticuleLines, land, partnerLand, sea, selectedLand } from './layers/ground.ts';
-import { borders, coast, disputedBorders, selectedBorders, selectedCoast } from './layers/lines.ts';
+import {
+  borders,
+  coast,
+  disputedBorders,
+  selectedBorders,
+  selectedBordersCasing,
+  selectedCoast,
+  selectedCoastCasing,
+} from './layers/lines.ts';
 import { countryNames } from './layers/names.ts';
 import { shadedLand, unshadedLand } from './layers/shading.ts';
 import { lakes, rivers } from './layers/waters.ts';
@@ -22,13 +30,15 @@ const bottomToTop: readonly ((state: StyleState) => LayerSpecification)[] = [
   coast,
   borders,
   disputedBorders,
+  selectedCoastCasing,
+  selectedBordersCasing,
   selectedCoast,
   selectedBorders,
   arcs,
   cities,
   partnerNames,
-  markerSpaces,
   countryNames,
+  markerSpaces,
 ];
 
 export function layers(state: StyleState): LayerSpecification[] {

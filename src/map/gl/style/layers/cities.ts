@@ -10,14 +10,14 @@ const leastPopulation: ExpressionSpecification = [
   4,
   1_000_000,
   5,
-  400_000,
+  200_000,
   6,
-  150_000,
+  80_000,
   7,
-  60_000,
-  8,
   0,
 ];
+/** From here on capitals of a hundred thousand are written, and then those of the smallest states. */
+const [capitalsFrom, smallCapitalsFrom] = [4, 6] as const;
 const anchors = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Cities without agreements: the largest first, more of them as the map goes nearer. */
@@ -25,7 +25,11 @@ export function cities({ palette, locale, partnerPlaces, shading }: StyleState):
   const partners = partnerPlaces.flatMap(({ geonamesId }) => geonamesId ?? []);
   const isWrittenAlready: ExpressionSpecification = ['in', ['id'], ['literal', partners]];
   const isLarge: ExpressionSpecification = ['>=', ['get', 'population'], leastPopulation];
-  const isCapital: ExpressionSpecification = ['all', ['has', 'capital'], ['>=', ['zoom'], 4]];
+  const isCapital: ExpressionSpecification = [
+    'all',
+    ['has', 'capital'],
+    ['>=', ['get', 'population'], ['step', ['zoom'], 1_000_000, capitalsFrom, 100_000, smallCapitalsFrom, 0]],
+  ];
   return {
     id: 'cities',
     type: 'symbol',
@@ -74,13 +78,14 @@ export function partnerNames({ palette, shading }: StyleState): SymbolLayerSpeci
   };
 }
 
-/** Keeps city names from lying under the markers, which MapLibre does not draw: nothing to see. */
+/** Keeps names from lying under the markers, which MapLibre does not draw: nothing to see. */
 export function markerSpaces({ shading }: StyleState): SymbolLayerSpecification {
   return {
     id: 'marker-spaces',
     type: 'symbol',
     source: sources.partnerPlaces,
-    minzoom: 2,
+    // Before, most markers stand for several places, and somewhere between them.
+    minzoom: 4,
     layout: {
       'icon-image': spaceId,
       'icon-allow-overlap': true,

@@ -15,6 +15,9 @@ export function countryNames({ palette, selectedCountry, shading }: StyleState):
       'text-max-width': 7,
       'text-line-height': 1.1,
       'text-padding': 6,
+      // Aside where a marker stands in the middle of the country.
+      'text-variable-anchor': ['center', 'bottom', 'top'],
+      'text-radial-offset': 1.1,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
