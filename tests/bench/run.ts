@@ -6,6 +6,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { provideBrowser, withoutGpu } from '../../scripts/browser.ts';
 import { clustering } from './clustering.ts';
 import { buildPages } from './pages/build.ts';
+import { profile } from './profile.ts';
 import { type BenchServer, serve } from './server.ts';
 import { firstScripts, sizeOf } from './sizes.ts';
 import { type Measured, medians, table, verdicts } from './statistics.ts';
@@ -14,7 +15,7 @@ import { type Candidate, visit } from './visit.ts';
 /**
  * `npm run bench`: sizes and timings of the built site, beside what other libraries need for the same points. Prints
  * Markdown (docs/bench.md says how it is measured). `-- --rounds 3` visits each page three times, `-- --only maplibre`
- * (more than once, if need be) visits only these. Nothing here can fail a test.
+ * (more than once, if need be) visits only these, `-- --profile` tells where the time of one visit goes instead. Nothing here can fail a test.
  */
 const site = 'dist';
 
@@ -29,7 +30,11 @@ const candidates: readonly Candidate[] = [
 ];
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string', multiple: true } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', multiple: true },
+    profile: { type: 'boolean', default: false },
+  },
 });
 const rounds = Number(values.rounds);
 const known = [...candidates.map(({ name }) => name), 'clustering'];
@@ -55,8 +60,9 @@ try {
     ...Object.fromEntries(others.map((name) => [name, join(folder, name)])),
   });
   browser = await chromium.launch({ executablePath: provideBrowser(console.log), args: [...withoutGpu] });
-  await printPages(browser, server);
-  if (wanted.includes('clustering')) await printClustering(browser, server);
+  if (values.profile) await printProfiles(browser, server);
+  else await printPages(browser, server);
+  if (!values.profile && wanted.includes('clustering')) await printClustering(browser, server);
 } finally {
   await browser?.close();
   server?.close();
@@ -92,7 +98,10 @@ function printSizes(): void {
 /** Visits the pages in turn, so that a slow minute of the machine falls on all of them. */
 async function printPages(browser: Browser, server: BenchServer): Promise<void> {
   const chosen = candidates.filter(({ name }) => wanted.includes(name));
-  if (chosen.length === 0) return;
+  const [first] = chosen;
+  if (!first) return;
+  // The first page of a browser that has just started pays for the start: not counted.
+  await visit(browser, server, first, 0);
   const visits = new Map(chosen.map(({ name }) => [name, [] as Measured[]]));
   for (let round = 1; round <= rounds; round += 1) {
     for (const candidate of chosen) {
@@ -129,6 +138,12 @@ async function printPages(browser: Browser, server: BenchServer): Promise<void> 
       ]),
     ),
   );
+}
+
+async function printProfiles(browser: Browser, server: BenchServer): Promise<void> {
+  for (const candidate of candidates.filter(({ name }) => wanted.includes(name))) {
+    console.log(await profile(browser, server, candidate));
+  }
 }
 
 async function printClustering(browser: Browser, server: BenchServer): Promise<void> {

@@ -85,7 +85,7 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
     response.writeHead(200, {
       'Content-Type': file.type,
       'Content-Length': file.body.length,
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'max-age=3600',
       ...(file.brotli ? { 'Content-Encoding': 'br' } : {}),
     });
     response.end(file.body);
