@@ -1,49 +1,39 @@
-import { createClusterIndex } from '../../src/map/clusters.ts';
-import { countByCategory, type PlaceAggregate } from '../../src/model/aggregate.ts';
-import type { LonLat } from '../../src/model/atlas.ts';
+import type { Browser } from '@playwright/test';
+import type { ClusteringTimes } from './pages/clustering/main.ts';
+import type { BenchServer } from './server.ts';
+import { median } from './statistics.ts';
 
-const radiusOf = (total: number) => Math.sqrt(120 + 14 * total);
+/** Lengths of the lists. */
+const lengths = [380, 10_000, 100_000] as const;
 
-/** Median time of building the index, and of the clusters of an opening view, for lists of three lengths. */
-export function clustering(): Record<string, number>[] {
-  return [200, 5_000, 50_000].map((places) => {
-    const input = somePlaces(places);
-    const build = median(() => createClusterIndex(input, radiusOf));
-    const view = median(() => createClusterIndex(input, radiusOf).clustersAt(1.2)) - build;
-    return { places, build, view: Math.max(0, view) };
-  });
+export interface Clustering extends ClusteringTimes {
+  readonly points: number;
 }
 
-/** Places strewn by a fixed rule, dense in Europe as in real lists. */
-function somePlaces(count: number): PlaceAggregate[] {
-  let seed = 1;
-  const random = () => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    return seed / 2_147_483_647;
-  };
-  return Array.from({ length: count }, (_, position) => {
-    const inEurope = random() < 0.6;
-    const lonLat: LonLat = inEurope
-      ? [-9 + 39 * random(), 36 + 29 * random()]
-      : [-120 + 270 * random(), -42 + 100 * random()];
-    const total = 1 + Math.floor(4 * random());
-    const key = `place-${position}`;
-    return {
-      place: { key, geonamesId: null, country: 'FR', lonLat, name: { fr: key, en: key } },
-      counts: { ...countByCategory([]), erasmus: total },
-      total,
-      institutions: [key],
-      doubleDegrees: 0,
-      networks: [],
-    };
-  });
-}
-
-function median(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((one, other) => one - other);
-  return Math.round((times[2] ?? 0) * 10) / 10;
+/**
+ * Median time from a list of points to the clusters of an opening view, in milliseconds: our one index on the main
+ * thread, and a clustered source of MapLibre with its worker, in turn on one page.
+ */
+export async function clustering(
+  browser: Browser,
+  server: BenchServer,
+  rounds: number,
+): Promise<Clustering[]> {
+  const page = await browser.newPage();
+  await page.goto(server.address('clustering', 'clustering'));
+  await page.waitForFunction(() => 'timeClustering' in window);
+  const measured: Clustering[] = [];
+  for (const points of lengths) {
+    const times: ClusteringTimes[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      times.push(await page.evaluate((count) => window.timeClustering(count), points));
+    }
+    measured.push({
+      points,
+      ours: median(times.map(({ ours }) => ours)),
+      maplibre: median(times.map(({ maplibre }) => maplibre)),
+    });
+  }
+  await page.close();
+  return measured;
 }

@@ -1,28 +1,162 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
+import { provideBrowser, withoutGpu } from '../../scripts/browser.ts';
 import { clustering } from './clustering.ts';
-import { pageMarks } from './page-marks.ts';
+import { buildPages } from './pages/build.ts';
+import { profile } from './profile.ts';
+import { type BenchServer, serve } from './server.ts';
 import { firstScripts, sizeOf } from './sizes.ts';
+import { type Measured, medians, table, verdicts } from './statistics.ts';
+import { type Candidate, visit } from './visit.ts';
 
-/** `npm run bench`: prints sizes and timings of the built site. Nothing here can fail a test. */
+/**
+ * `npm run bench`: sizes and timings of the built site, beside what other libraries need for the same points. Prints
+ * Markdown (docs/bench.md says how it is measured). `-- --rounds 3` visits each page three times, `-- --only maplibre`
+ * (more than once, if need be) visits only these, `-- --profile` tells where the time of one visit goes instead. Nothing here can fail a test.
+ */
 const site = 'dist';
-if (!existsSync(join(site, 'index.html'))) {
-  console.error('dist/index.html is missing: run `npm run build` first.');
+
+const candidates: readonly Candidate[] = [
+  { name: 'atlas', site: 'atlas', query: '', draggable: true },
+  { name: 'atlas, renderer=svg', site: 'atlas', query: '?renderer=svg', draggable: true },
+  { name: 'atlas, renderer=gl', site: 'atlas', query: '?renderer=gl', draggable: true },
+  { name: 'maplibre', site: 'maplibre', query: '', draggable: true },
+  { name: 'leaflet', site: 'leaflet', query: '', draggable: true },
+  { name: 'openlayers', site: 'openlayers', query: '', draggable: true },
+  { name: 'floor', site: 'floor', query: '', draggable: false },
+];
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', multiple: true },
+    profile: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(values.rounds);
+const known = [...candidates.map(({ name }) => name), 'clustering'];
+const wanted = values.only ?? known;
+const unknown = wanted.find((name) => !known.includes(name));
+if (!Number.isInteger(rounds) || rounds < 1) stop('--rounds must be a whole number of at least 1.');
+if (unknown) stop(`There is no "${unknown}" to be measured. There are: ${known.join('; ')}.`);
+if (!existsSync(join(site, 'index.html'))) stop('dist/index.html is missing: run `npm run build` first.');
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const milliseconds = (time: number) => `${time < 100 ? time.toFixed(1) : number.format(time)} ms`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+printSizes();
+const folder = mkdtempSync(join(tmpdir(), 'accord-atlas-bench-'));
+let browser: Browser | undefined;
+let server: BenchServer | undefined;
+try {
+  await buildPages(folder);
+  const others = ['maplibre', 'leaflet', 'openlayers', 'floor', 'clustering'];
+  server = await serve({
+    atlas: site,
+    ...Object.fromEntries(others.map((name) => [name, join(folder, name)])),
+  });
+  browser = await chromium.launch({ executablePath: provideBrowser(console.log), args: [...withoutGpu] });
+  if (values.profile) await printProfiles(browser, server);
+  else await printPages(browser, server);
+  if (!values.profile && wanted.includes('clustering')) await printClustering(browser, server);
+} finally {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function stop(reason: string): never {
+  console.error(reason);
   process.exit(1);
 }
 
-console.log('\nScripts before content-ready (bytes):');
-const scripts = firstScripts(site).map((file) => sizeOf(site, file));
-console.table(scripts);
-console.log(`together ${scripts.reduce((sum, { gzip }) => sum + gzip, 0)} bytes gzipped (at most 130,000)`);
+function printSizes(): void {
+  const scripts = firstScripts(site).map((file) => sizeOf(site, file));
+  const open = ['index.html', 'data/agreements.geojson', 'data/agreements.csv'].map((file) =>
+    sizeOf(site, file),
+  );
+  const gzip = scripts.reduce((sum, size) => sum + size.gzip, 0);
+  console.log('\nPage, scripts before content-ready, open data:\n');
+  console.log(
+    table(
+      ['file', 'raw', 'gzip', 'brotli'],
+      [...scripts, ...open].map((size) => [
+        size.file,
+        kilobytes(size.raw),
+        kilobytes(size.gzip),
+        kilobytes(size.brotli),
+      ]),
+    ),
+  );
+  console.log(`\nScripts before content-ready: ${kilobytes(gzip)} gzipped (at most 130 kB)`);
+}
 
-console.log('\nPage and open data (bytes):');
-console.table(
-  ['index.html', 'data/agreements.geojson', 'data/agreements.csv'].map((file) => sizeOf(site, file)),
-);
+/** Visits the pages in turn, so that a slow minute of the machine falls on all of them. */
+async function printPages(browser: Browser, server: BenchServer): Promise<void> {
+  const chosen = candidates.filter(({ name }) => wanted.includes(name));
+  const [first] = chosen;
+  if (!first) return;
+  // The first page of a browser that has just started pays for the start: not counted.
+  await visit(browser, server, first, 0);
+  const visits = new Map(chosen.map(({ name }) => [name, [] as Measured[]]));
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const candidate of chosen) {
+      process.stderr.write(`\rround ${round} of ${rounds}: ${candidate.name.padEnd(24)}`);
+      visits.get(candidate.name)?.push(await visit(browser, server, candidate, round));
+    }
+  }
+  process.stderr.write(`\r${' '.repeat(48)}\r`);
+  const pages = new Map([...visits].map(([name, all]) => [name, medians(all)]));
+  console.log(`\nPages in Chromium ${browser.version()} without a GPU, medians of ${rounds}:\n`);
+  console.log(
+    table(
+      ['page', 'map-visible', 'map-ready', 'bytes until map-ready', 'frame while dragging'],
+      [...pages].map(([name, { visible, ready, bytes, drag }]) => [
+        name,
+        milliseconds(visible),
+        milliseconds(ready),
+        kilobytes(bytes),
+        drag === null ? '–' : milliseconds(drag),
+      ]),
+    ),
+  );
+  const held = verdicts(pages);
+  if (held.length === 0) return;
+  console.log('\nTo reach:\n');
+  console.log(
+    table(
+      ['target', 'is', 'at most', ''],
+      held.map(({ what, value, atMost, reached }) => [
+        what,
+        value.toFixed(2),
+        String(atMost),
+        reached ? '✓' : '✗',
+      ]),
+    ),
+  );
+}
 
-console.log('\nClustering, one index of ours (milliseconds, median of 5):');
-console.table(clustering());
+async function printProfiles(browser: Browser, server: BenchServer): Promise<void> {
+  for (const candidate of candidates.filter(({ name }) => wanted.includes(name))) {
+    console.log(await profile(browser, server, candidate));
+  }
+}
 
-console.log('\nUser Timing marks in Chromium (milliseconds after the navigation, median of 5):');
-console.table(await pageMarks(site));
+async function printClustering(browser: Browser, server: BenchServer): Promise<void> {
+  const measured = await clustering(browser, server, rounds);
+  console.log(`\nClusters of an opening view, medians of ${rounds}:\n`);
+  console.log(
+    table(
+      ['points', 'one index of ours', "MapLibre's source and worker"],
+      measured.map(({ points, ours, maplibre }) => [
+        number.format(points),
+        milliseconds(ours),
+        milliseconds(maplibre),
+      ]),
+    ),
+  );
+}

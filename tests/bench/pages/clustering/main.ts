@@ -1,0 +1,110 @@
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { createClusterIndex } from '../../../../src/map/clusters.ts';
+import { countByCategory, type PlaceAggregate } from '../../../../src/model/aggregate.ts';
+import type { LonLat } from '../../../../src/model/atlas.ts';
+import { radiusOf } from '../data.ts';
+
+/** Milliseconds from a list of points to the clusters of an opening view. */
+export interface ClusteringTimes {
+  readonly ours: number;
+  readonly maplibre: number;
+}
+
+declare global {
+  interface Window {
+    /** Times both for so many points; the answer comes when both are done. */
+    timeClustering(points: number): Promise<ClusteringTimes>;
+  }
+}
+
+interface Point {
+  readonly lonLat: LonLat;
+  readonly agreements: number;
+}
+
+/** Zoom of the opening view. */
+const zoom = 1.2;
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+const map = new MapLibreMap({
+  container: 'map',
+  style: { version: 8, sources: {}, layers: [] },
+  zoom,
+  fadeDuration: 0,
+  attributionControl: false,
+  validateStyle: false,
+});
+const standing = map.once('load');
+
+/** Points strewn by a fixed rule, dense in Europe as in real lists. */
+function somePoints(count: number): Point[] {
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return seed / 2_147_483_647;
+  };
+  return Array.from({ length: count }, () => {
+    const inEurope = random() < 0.6;
+    return {
+      lonLat: inEurope
+        ? [-9 + 39 * random(), 36 + 29 * random()]
+        : [-120 + 270 * random(), -42 + 100 * random()],
+      agreements: 1 + Math.floor(4 * random()),
+    };
+  });
+}
+
+function timeOurs(points: readonly Point[]): number {
+  const places = points.map(({ lonLat, agreements }, position): PlaceAggregate => {
+    const key = `place-${position}`;
+    return {
+      place: { key, geonamesId: null, country: 'FR', lonLat, name: { fr: key, en: key } },
+      counts: { ...countByCategory([]), erasmus: agreements },
+      total: agreements,
+      institutions: [key],
+      doubleDegrees: 0,
+      networks: [],
+    };
+  });
+  const start = performance.now();
+  createClusterIndex(places, radiusOf).clustersAt(zoom);
+  return performance.now() - start;
+}
+
+/** Until the worker has clustered and the tiles of the view are here: that is when its clusters are known. */
+async function timeMapLibre(points: readonly Point[]): Promise<number> {
+  const features = points.map(({ lonLat, agreements }) => ({
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates: [...lonLat] },
+    properties: { agreements },
+  }));
+  await standing;
+  const start = performance.now();
+  map.addSource('points', {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features },
+    cluster: true,
+    clusterRadius: 40,
+    clusterProperties: { agreements: ['+', ['get', 'agreements']] },
+  });
+  map.addLayer({ id: 'points', type: 'circle', source: 'points' });
+  await new Promise<void>((resolve) => {
+    const check = () => {
+      if (!map.getSource<GeoJSONSource>('points') || !map.isSourceLoaded('points')) return;
+      if (map.querySourceFeatures('points').length === 0) return;
+      map.off('sourcedata', check);
+      resolve();
+    };
+    map.on('sourcedata', check);
+  });
+  const time = performance.now() - start;
+  map.removeLayer('points');
+  map.removeSource('points');
+  return time;
+}
+
+window.timeClustering = async (count) => {
+  const points = somePoints(count);
+  return { ours: timeOurs(points), maplibre: await timeMapLibre(points) };
+};
