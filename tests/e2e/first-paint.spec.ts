@@ -105,6 +105,29 @@ test('keeps where the reader drags the map', async ({ page }) => {
   expect(Math.min(...ways)).toBeLessThan(1.5);
 });
 
+test('keeps how far the reader zooms in by the wheel, about the place under the pointer', async ({
+  page,
+}) => {
+  const release = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('map-visible').length > 0);
+  const scale = async () => (await page.locator('.first-paint-world').boundingBox())?.width ?? 0;
+  const before = await scale();
+  await page.mouse.move(900, 300);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(scale).toBeCloseTo(before * 2 ** 0.8, 0);
+  const painted = await paintedDiscs(page);
+  release();
+  await mapStands(page);
+  await expect(page.locator('#first-paint')).toHaveCount(0);
+  for (const disc of await discs(page)) {
+    const former = painted.filter(({ agreements }) => agreements === disc.agreements);
+    const way = Math.min(...former.map(({ x, y }) => Math.hypot(x - disc.x, y - disc.y)));
+    expect(way, `${disc.name} moved`).toBeLessThan(1.5);
+  }
+  await expect(page).toHaveURL(/view=/);
+});
+
 test('shows no opening view where the link opens another, and speaks the language of the link', async ({
   page,
 }) => {

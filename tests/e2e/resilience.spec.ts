@@ -46,6 +46,22 @@ test('draws the map all the same where there is no WebGL 2', async ({ page }) =>
   await expect(page.getByText('Universitat Pompeu Fabra').first()).toBeVisible();
 });
 
+test('where no map can be loaded the picture of the world stays, and says so', async ({ page }) => {
+  await page.route('**/assets/hand-*.js', (route) => route.abort());
+  await page.goto('./');
+  const message = page.getByText('La carte n’a pas pu être chargée', { exact: false });
+  await expect(message).toBeVisible();
+  const box = await message.boundingBox();
+  const onTop = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.textContent,
+    [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2],
+  );
+  expect(onTop).toContain('La carte');
+  await expect(page.locator('#world')).toBeVisible();
+  await countryRow(page, 'Espagne').click();
+  await expect(page.getByText('Universitat Pompeu Fabra').first()).toBeVisible();
+});
+
 test.describe('a reader who asked for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
