@@ -58,6 +58,7 @@ export const en = {
   map: {
     label: 'World map',
     unavailable: 'The map could not be loaded. The list of countries shows every agreement.',
+    noStreets: 'Street detail can’t be reached: the simple map stays.',
     places: 'Places:',
     outlines: 'outlines:',
     zoom: 'Zoom',

@@ -11,6 +11,7 @@ export class Emitter {
     lost: new Set(),
     restored: new Set(),
     ready: new Set(),
+    streets: new Set(),
   };
 
   on<E extends keyof HandEvents>(event: E, listener: HandEvents[E]): () => void {

@@ -1,4 +1,4 @@
-import type { CountryCode, Locale, LonLat, Place } from '../model/atlas.ts';
+import type { CountryCode, Locale, LonLat, Place, StreetDetail } from '../model/atlas.ts';
 import type { Camera, Projection } from '../model/camera.ts';
 
 /** The colour worlds that a map is drawn in. */
@@ -38,6 +38,8 @@ export interface HandInput {
   readonly arcs: readonly Arc[];
   /** Null where countries are plain land. */
   readonly shading: Shading | null;
+  /** A richer basemap for near views, which MapLibre can draw; null for none. */
+  readonly streets: StreetDetail | null;
   readonly padding: Padding;
   readonly reducedMotion: boolean;
 }
@@ -63,6 +65,8 @@ export interface HandEvents {
   restored: () => void;
   /** The first frame with the whole basemap stands. */
   ready: () => void;
+  /** The richer basemap was asked for, and can or can't be reached. */
+  streets: (reached: boolean) => void;
 }
 
 /** One of the two that draw the map: MapLibre ("gl") or d3-geo ("svg"). Plain values in, plain events out. */
@@ -70,6 +74,8 @@ export interface Hand {
   readonly name: 'gl' | 'svg';
   /** What lies in here can be dragged and zoomed over: markers go here. */
   readonly surface: HTMLElement;
+  /** The nearest zoom that it has something to tell about. */
+  readonly nearestZoom: number;
   update(input: Partial<HandInput>): void;
   camera(): Camera;
   /** Where a place stands now. The world repeats itself sideways: this is the copy nearest to the centre. */

@@ -8,9 +8,15 @@ export const maximumZoom = 12;
 /** A world of 256 pixels: the smallest phone shows it whole. */
 export const minimumZoom = -1;
 
-/** The nearest zoom that the map can have. */
-export function limitedZoom(zoom: number): number {
-  return Math.max(minimumZoom, Math.min(maximumZoom, zoom));
+/** The nearest with detail of streets. */
+export const streetZoom = 17;
+
+/**
+ * The zoom that the map can have and that comes closest.
+ * @param nearest of the renderer at work
+ */
+export function limitedZoom(zoom: number, nearest: number): number {
+  return Math.max(minimumZoom, Math.min(nearest, zoom));
 }
 
 /**
@@ -22,8 +28,9 @@ export function constrain(
   projection: Projection,
   viewport: Viewport,
   padding: Padding,
+  nearest = maximumZoom,
 ): Camera {
-  const limited = limitedZoom(zoom);
+  const limited = limitedZoom(zoom, nearest);
   const [lon, lat] = center;
   if (projection === 'globe') {
     return { center: [lon, Math.max(-maximumLatitude, Math.min(maximumLatitude, lat))], zoom: limited };

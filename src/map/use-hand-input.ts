@@ -46,6 +46,7 @@ export function useHandInput(situation: Situation): HandInput {
     () => choropleth(agreements, layer, palettes[theme].shades)?.shading ?? null,
     [agreements, layer, theme],
   );
+  const { streets } = atlas.config;
   const selectedCountry = countryOfSelection(atlas.agreements, selection);
   return useMemo(
     () => ({
@@ -57,6 +58,7 @@ export function useHandInput(situation: Situation): HandInput {
       partnerPlaces,
       arcs,
       shading,
+      streets,
       padding,
       reducedMotion,
     }),
@@ -69,6 +71,7 @@ export function useHandInput(situation: Situation): HandInput {
       partnerPlaces,
       arcs,
       shading,
+      streets,
       padding,
       reducedMotion,
     ],

@@ -21,6 +21,7 @@ import { useHandInput, useTellingHand } from './use-hand-input.ts';
 import { useMapMarks } from './use-map-marks.ts';
 import { useSize } from './use-size.ts';
 import { useSteering } from './use-steering.ts';
+import { useMissingStreets } from './use-streets.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 interface WorldMapProps {
@@ -50,6 +51,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
     input,
   }));
   useTellingHand(hand, input);
+  const missingStreets = useMissingStreets(hand);
 
   const { home } = atlas.config;
   const { projection } = input;
@@ -66,7 +68,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   const zoomBy = (steps: number) => {
     if (!hand) return;
     const { center, zoom } = hand.camera();
-    store.actions.moveCamera({ center, zoom: limitedZoom(Math.round(zoom + steps)) });
+    store.actions.moveCamera({ center, zoom: limitedZoom(Math.round(zoom + steps), hand.nearestZoom) });
   };
   useMapClicks(hand, (country) => {
     const partner = atlas.agreements.find(({ countryListed }) => countryListed === country);
@@ -83,6 +85,11 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
       onKeyDown={(event) => zoomByKey(event, zoomBy)}
     >
       <div className="map-mount" ref={mount} />
+      {missingStreets && (
+        <p className="map-note" role="status">
+          {t('map.noStreets')}
+        </p>
+      )}
       {unavailable && (
         <p className="map-message" role="status">
           {t('map.unavailable')}
@@ -105,7 +112,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
       <MapControls atlas={atlas} />
       <ChoroplethLegend atlas={atlas} theme={theme} />
       {cooperativeGestures && <GestureHint />}
-      <Attribution />
+      <Attribution streets={atlas.config.streets} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hand } from './hand.ts';
-import { maximumZoom, minimumZoom } from './limits.ts';
+import { minimumZoom } from './limits.ts';
 
 interface ZoomButtonsProps {
   readonly hand: Hand;
@@ -45,7 +45,7 @@ function useZoomEnd(hand: Hand): 'nearest' | 'farthest' | null {
   const subscribe = useCallback((onChange: () => void) => hand.on('move', onChange), [hand]);
   return useSyncExternalStore(subscribe, () => {
     const { zoom } = hand.camera();
-    if (zoom > maximumZoom - 0.01) return 'nearest';
+    if (zoom > hand.nearestZoom - 0.01) return 'nearest';
     return zoom < minimumZoom + 0.01 ? 'farthest' : null;
   });
 }

@@ -99,6 +99,14 @@ export interface ListLanguage {
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A richer basemap from elsewhere, for whoever looks closely and is online. */
+export interface StreetDetail {
+  readonly kind: 'style' | 'pmtiles';
+  /** Address of a MapLibre style, or of a PMTiles archive in Protomaps' basemap schema. */
+  readonly url: string;
+  readonly attribution: { readonly text: string; readonly path: string };
+}
+
 /** What the page needs of atlas.config.json. */
 export interface AtlasConfig {
   readonly name: Readonly<Record<Locale, string>>;
@@ -112,6 +120,8 @@ export interface AtlasConfig {
   readonly languages: readonly Locale[];
   readonly defaultLanguage: Locale;
   readonly listLanguage: ListLanguage;
+  /** Null: the built-in basemap alone. */
+  readonly streets: StreetDetail | null;
 }
 
 /** A university's agreements, checked: the pipeline's outcome and the views' one input. */

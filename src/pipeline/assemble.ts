@@ -1,4 +1,4 @@
-import type { Agreement, Atlas } from '../model/atlas.ts';
+import type { Agreement, Atlas, StreetDetail } from '../model/atlas.ts';
 import { checkAgreement, checkConfig, checkCountryCodes, checkGround } from './check.ts';
 import { isMissing, splitCities } from './cities.ts';
 import { type ConfigFile, readConfig } from './config.ts';
@@ -195,7 +195,16 @@ function isReadable(table: {
 /** The configuration without what only the pipeline needs. */
 function forThePage(config: ConfigFile): Atlas['config'] {
   const { name, subtitle, home, languages, defaultLanguage, listLanguage } = config;
-  return { name, subtitle, home, languages, defaultLanguage, listLanguage };
+  const streets = streetDetail(config.streets);
+  return { name, subtitle, home, languages, defaultLanguage, listLanguage, streets };
+}
+
+function streetDetail(streets: ConfigFile['streets']): StreetDetail | null {
+  if (!streets) return null;
+  const { attribution } = streets;
+  return 'style' in streets
+    ? { kind: 'style', url: streets.style, attribution }
+    : { kind: 'pmtiles', url: streets.pmtiles, attribution };
 }
 
 function unknownType({ meant, at }: CorrectedRow): Problem {

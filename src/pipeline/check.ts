@@ -118,7 +118,11 @@ export function checkGround(
 }
 
 /** The configuration's home, checked as a place, and its languages as a set. */
-export function checkConfig(config: AtlasConfig, outlines: Outlines, at: Location): Problem[] {
+export function checkConfig(
+  config: Pick<AtlasConfig, 'home' | 'languages' | 'defaultLanguage'>,
+  outlines: Outlines,
+  at: Location,
+): Problem[] {
   const problems = checkGround(config.home, outlines, at);
   if (!countryCodes.has(config.home.country)) {
     problems.push({

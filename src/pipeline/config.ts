@@ -27,6 +27,30 @@ const network = z.strictObject({
   spellings: z.array(text).min(1).describe("Every way in which the list's titles write it."),
 });
 
+const streetSource = {
+  attribution: z
+    .strictObject({ text, path: z.url('a web address').describe('Where its licence can be read.') })
+    .describe('Whose data it is, as its licence asks to be told.'),
+};
+
+const streets = z
+  .union(
+    [
+      z.strictObject({
+        style: z.url('a web address').describe('Address of a MapLibre style (JSON).'),
+        ...streetSource,
+      }),
+      z.strictObject({
+        pmtiles: z
+          .url('a web address')
+          .describe("Address of a PMTiles archive with vector tiles in Protomaps' basemap schema."),
+        ...streetSource,
+      }),
+    ],
+    'either "style" or "pmtiles", each a web address, and "attribution" with "text" and "path"',
+  )
+  .describe('Street-level detail from elsewhere, for readers who are online; the built-in map always stays.');
+
 /** atlas.config.json, everything about an atlas that is no table. */
 const configSchema = z
   .strictObject({
@@ -58,6 +82,7 @@ const configSchema = z
           .describe('By language, the titles and types that are in another one, as listed.'),
       })
       .describe('In which languages the list is written, for screen readers.'),
+    streets: streets.optional(),
     networks: z.array(network).describe('Networks of universities that titles of agreements name.'),
     licences: z.array(licence).min(1).describe('Licences of the open data.'),
     sources: z.array(source).min(1).describe('Sources of the open data.'),

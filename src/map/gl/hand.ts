@@ -7,10 +7,11 @@ import { Backdrop } from '../backdrop.ts';
 import { Emitter } from '../events.ts';
 import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
 import { isBeyondHorizon } from '../horizon.ts';
-import { constrain, maximumZoom, minimumZoom } from '../limits.ts';
+import { constrain, maximumZoom, minimumZoom, streetZoom } from '../limits.ts';
 import { palettes } from '../palette.ts';
 import { ArcGrowth } from './arc-growth.ts';
 import { providePictures } from './images.ts';
+import { StreetSupply } from './streets/supply.ts';
 import { type CountryLabel, namesOf } from './style/country-names.ts';
 import { arcs } from './style/layers/arcs.ts';
 import { landLayer } from './style/layers.ts';
@@ -54,6 +55,7 @@ function looksDifferent(before: HandInput, after: HandInput): boolean {
 
 class GlHand implements Hand {
   readonly name = 'gl';
+  readonly nearestZoom: number;
   readonly surface: HTMLElement;
   private readonly map: MapLibreMap;
   private readonly emitter = new Emitter();
@@ -61,6 +63,7 @@ class GlHand implements Hand {
   private readonly backdrop: Backdrop;
   private input: HandInput;
   private labels: readonly CountryLabel[] = [];
+  private readonly streets: StreetSupply | null;
   private readonly arcGrowth = new ArcGrowth({
     isThere: () => this.styled && this.map.isSourceLoaded(sources.arcs),
     draw: () => this.drawArcs(),
@@ -74,13 +77,20 @@ class GlHand implements Hand {
     this.container = container;
     this.input = input;
     this.backdrop = new Backdrop(container);
+    this.nearestZoom = input.streets ? streetZoom : maximumZoom;
+    this.streets =
+      input.streets &&
+      new StreetSupply(input.streets, (reached) => {
+        this.restyle();
+        this.emitter.emit('streets', reached);
+      });
     this.map = new MapLibreMap({
       container,
       style: style(this.styleState()),
       center: [...camera.center],
       zoom: camera.zoom,
       minZoom: minimumZoom,
-      maxZoom: maximumZoom,
+      maxZoom: this.nearestZoom,
       attributionControl: false,
       renderWorldCopies: true,
       dragRotate: false,
@@ -101,6 +111,7 @@ class GlHand implements Hand {
     this.paintBackdrop();
     this.listen();
     void this.writeNames();
+    this.streets?.lookFrom(camera.zoom);
   }
 
   update(change: Partial<HandInput>): void {
@@ -147,6 +158,7 @@ class GlHand implements Hand {
   destroy(): void {
     this.destroyed = true;
     this.arcGrowth.stop();
+    this.streets?.end();
     this.emitter.clear();
     this.map.remove();
     this.backdrop.remove();
@@ -177,6 +189,7 @@ class GlHand implements Hand {
       this.emitter.emit('move');
       delete this.container.dataset.moving;
       this.emitter.emit('moveend');
+      this.streets?.lookFrom(this.map.getZoom());
     });
     this.map.on('click', ({ point, lngLat }) => {
       const [found] = this.map.queryRenderedFeatures(point, { layers: [landLayer] });
@@ -210,7 +223,8 @@ class GlHand implements Hand {
   private constrain(center: LngLat, zoom: number): { center: LngLat; zoom: number } {
     const viewport = { width: this.container.clientWidth, height: this.container.clientHeight };
     const { projection, padding } = this.input;
-    const kept = constrain({ center: [center.lng, center.lat], zoom }, projection, viewport, padding);
+    const camera: Camera = { center: [center.lng, center.lat], zoom };
+    const kept = constrain(camera, projection, viewport, padding, this.nearestZoom);
     return { center: new LngLat(...kept.center), zoom: kept.zoom };
   }
 
@@ -221,6 +235,7 @@ class GlHand implements Hand {
       palette: palettes[theme],
       countryNames: namesOf(this.labels, shown.locale),
       arcGrowth: this.arcGrowth.share,
+      streets: this.streets?.streets(theme, shown.locale) ?? null,
     };
   }
 

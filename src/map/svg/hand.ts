@@ -5,7 +5,7 @@ import type { Camera } from '../../model/camera.ts';
 import { Backdrop } from '../backdrop.ts';
 import { Emitter } from '../events.ts';
 import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
-import { constrain } from '../limits.ts';
+import { constrain, maximumZoom } from '../limits.ts';
 import { flightBetween } from './flight.ts';
 import { listenToGestures } from './gestures.ts';
 import { placeUnder, projector, type View } from './projection.ts';
@@ -13,6 +13,7 @@ import { Scene } from './scene.ts';
 
 class SvgHand implements Hand {
   readonly name = 'svg';
+  readonly nearestZoom = maximumZoom;
   readonly surface = document.createElement('div');
   private readonly emitter = new Emitter();
   private readonly backdrop: Backdrop;

@@ -12,6 +12,7 @@ const input = { theme: 'light' } as HandInput;
 /** A renderer that draws nothing: it only remembers where it looks. */
 class IdleHand implements Hand {
   readonly surface = {} as HTMLElement;
+  readonly nearestZoom = 12;
   readonly emitter = new Emitter();
   readonly on: Hand['on'] = (event, listener) => this.emitter.on(event, listener);
   readonly name: Hand['name'];

@@ -16,8 +16,17 @@ import { shadedLand, unshadedLand } from './layers/shading.ts';
 import { lakes, rivers } from './layers/waters.ts';
 import type { StyleState } from './state.ts';
 
-/** The drawing order, from bottom to top. Names higher up are placed first, and lower ones give way. */
-const bottomToTop: readonly ((state: StyleState) => LayerSpecification)[] = [
+type Layer = (state: StyleState) => LayerSpecification;
+
+/** Streets bring a finer coast of their own: nearer than this zoom the built-in lines would stand beside it. */
+const linesEnd = 10;
+
+function untilStreets(layer: Layer): Layer {
+  return (state) => (state.streets ? { ...layer(state), maxzoom: linesEnd } : layer(state));
+}
+
+/** The drawing order of the ground, from bottom to top. */
+const ground: readonly Layer[] = [
   sea,
   graticuleLines,
   land,
@@ -27,22 +36,24 @@ const bottomToTop: readonly ((state: StyleState) => LayerSpecification)[] = [
   selectedLand,
   rivers,
   lakes,
-  coast,
-  borders,
-  disputedBorders,
-  selectedCoastCasing,
-  selectedBordersCasing,
-  selectedCoast,
-  selectedBorders,
-  arcs,
-  cities,
-  partnerNames,
-  countryNames,
-  markerSpaces,
+  untilStreets(coast),
+  untilStreets(borders),
+  untilStreets(disputedBorders),
+  untilStreets(selectedCoastCasing),
+  untilStreets(selectedBordersCasing),
+  untilStreets(selectedCoast),
+  untilStreets(selectedBorders),
 ];
 
+/** What stands above ground and streets. Names higher up are placed first, and lower ones give way. */
+const above: readonly Layer[] = [arcs, cities, partnerNames, countryNames, markerSpaces];
+
 export function layers(state: StyleState): LayerSpecification[] {
-  return bottomToTop.map((layer) => layer(state));
+  return [
+    ...ground.map((layer) => layer(state)),
+    ...(state.streets?.layers ?? []),
+    ...above.map((layer) => layer(state)),
+  ];
 }
 
 /** The layer whose features tell in which country a click fell. */

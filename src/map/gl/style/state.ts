@@ -2,6 +2,7 @@ import type { CountryCode, Locale, Place } from '../../../model/atlas.ts';
 import type { Projection } from '../../../model/camera.ts';
 import type { Arc, Shading } from '../../hand.ts';
 import type { MapPalette } from '../../palette.ts';
+import type { Streets } from '../streets/streets.ts';
 import type { CountryName } from './country-names.ts';
 
 /** All that the style is a function of. */
@@ -20,6 +21,8 @@ export interface StyleState {
   readonly arcGrowth: number;
   /** Null where countries are plain land. */
   readonly shading: Shading | null;
+  /** Null where there are none, or not yet. */
+  readonly streets: Streets | null;
   readonly reducedMotion: boolean;
 }
 

@@ -24,7 +24,9 @@ export function style(state: StyleState): StyleSpecification {
       },
       [sources.partnerPlaces]: { type: 'geojson', data: placePoints(state.partnerPlaces, state.locale) },
       [sources.arcs]: { type: 'geojson', data: arcLines(state.arcs), lineMetrics: true },
+      ...state.streets?.sources,
     },
     layers: layers(state),
+    ...(state.streets?.sprite && { sprite: state.streets.sprite }),
   };
 }
