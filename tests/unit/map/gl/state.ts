@@ -43,7 +43,10 @@ interface TestFeature {
 export function draws(layer: LayerSpecification, zoom: number, { id, properties }: TestFeature): boolean {
   if (layer.layout?.visibility === 'none' || zoom < (layer.minzoom ?? 0)) return false;
   if (!('filter' in layer) || layer.filter === undefined) return true;
-  return featureFilter(layer.filter, `${layer.id}.filter`).filter({ zoom }, { type: 1, properties, ...(id && { id }) });
+  return featureFilter(layer.filter, `${layer.id}.filter`).filter(
+    { zoom },
+    { type: 1, properties, ...(id && { id }) },
+  );
 }
 
 /** What an expression of a layer says of a feature. */
