@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { Camera } from '../model/camera.ts';
-import type { RendererChoice } from '../state/store.ts';
+import type { RendererChoice } from '../model/renderer.ts';
 import type { Hand, HandInput } from './hand.ts';
 import { theHand, theStage } from './stage.ts';
 import type { Viewport } from './view.ts';

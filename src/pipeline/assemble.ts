@@ -194,8 +194,8 @@ function isReadable(table: {
 
 /** The configuration without what only the pipeline needs. */
 function forThePage(config: ConfigFile): Atlas['config'] {
-  const { name, subtitle, home, languages, defaultLanguage, listLanguage } = config;
-  return { name, subtitle, home, languages, defaultLanguage, listLanguage };
+  const { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer } = config;
+  return { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer };
 }
 
 function unknownType({ meant, at }: CorrectedRow): Problem {
