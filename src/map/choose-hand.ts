@@ -1,4 +1,4 @@
-import type { RendererChoice } from '../state/store.ts';
+import type { RendererChoice } from '../model/renderer.ts';
 import type { Hand } from './hand.ts';
 import type { Drawing } from './webgl.ts';
 

@@ -1,5 +1,5 @@
 import type { Camera } from '../model/camera.ts';
-import type { RendererChoice } from '../state/store.ts';
+import type { RendererChoice } from '../model/renderer.ts';
 import { handFor } from './choose-hand.ts';
 import type { Hand, HandInput, MakeHand } from './hand.ts';
 import { Pace } from './pace.ts';

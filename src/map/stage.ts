@@ -1,4 +1,4 @@
-import type { RendererChoice } from '../state/store.ts';
+import type { RendererChoice } from '../model/renderer.ts';
 import type { Hand } from './hand.ts';
 import { HandKeeper, type Keeping } from './hand-keeper.ts';
 import { drawingHere } from './webgl.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { RendererChoice } from '../state/store.ts';
+import type { RendererChoice } from '../model/renderer.ts';
 import type { HandKeeper, Keeping, Kept } from './hand-keeper.ts';
 import { theKeeper, theStage } from './stage.ts';
 import type { Viewport } from './view.ts';

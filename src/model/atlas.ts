@@ -3,6 +3,8 @@
  * (which show one) is said in these terms.
  */
 
+import type { RendererChoice } from './renderer.ts';
+
 /** ISO 3166-1 alpha-2 code, upper case ("FR"). Checked against ISO's list in the pipeline. */
 export type CountryCode = string;
 
@@ -122,6 +124,8 @@ export interface AtlasConfig {
   readonly listLanguage: ListLanguage;
   /** Null: the built-in basemap alone. */
   readonly streets: StreetDetail | null;
+  /** Who draws the map when the link does not say. */
+  readonly renderer: RendererChoice;
 }
 
 /** A university's agreements, checked: the pipeline's outcome and the views' one input. */

@@ -194,9 +194,9 @@ function isReadable(table: {
 
 /** The configuration without what only the pipeline needs. */
 function forThePage(config: ConfigFile): Atlas['config'] {
-  const { name, subtitle, home, languages, defaultLanguage, listLanguage } = config;
+  const { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer } = config;
   const streets = streetDetail(config.streets);
-  return { name, subtitle, home, languages, defaultLanguage, listLanguage, streets };
+  return { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer, streets };
 }
 
 function streetDetail(streets: ConfigFile['streets']): StreetDetail | null {

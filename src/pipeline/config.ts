@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { z } from 'zod';
 import { locales } from '../model/atlas.ts';
+import { rendererChoices } from '../model/renderer.ts';
 import { type Problem, quoted, type TextFile } from './problem.ts';
 
 const text = z.string().min(1, 'some text');
@@ -83,6 +84,12 @@ const configSchema = z
       })
       .describe('In which languages the list is written, for screen readers.'),
     streets: streets.optional(),
+    renderer: z
+      .enum(rendererChoices)
+      .default('auto')
+      .describe(
+        'Who draws the map when the link does not say: gl (MapLibre), svg (d3-geo), or auto, the quicker one that works.',
+      ),
     networks: z.array(network).describe('Networks of universities that titles of agreements name.'),
     licences: z.array(licence).min(1).describe('Licences of the open data.'),
     sources: z.array(source).min(1).describe('Sources of the open data.'),
@@ -93,7 +100,7 @@ export type ConfigFile = z.output<typeof configSchema>;
 
 /** The JSON Schema of atlas.config.json (draft 2020-12), as text with a line break at the end. */
 export function configJsonSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(configSchema), null, 2)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(configSchema, { io: 'input' }), null, 2)}\n`;
 }
 
 /** Reads and checks the configuration. Null where it can't be used; the problems then say why. */

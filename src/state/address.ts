@@ -1,8 +1,9 @@
 import { type Atlas, type Category, type CountryCode, categories, type Locale } from '../model/atlas.ts';
 import { type Camera, projections } from '../model/camera.ts';
 import { mapLayers } from '../model/layer.ts';
+import { type RendererChoice, rendererChoices } from '../model/renderer.ts';
 import type { Selection } from '../model/selection.ts';
-import { type AtlasState, rendererChoices, themeChoices } from './store.ts';
+import { type AtlasState, themeChoices } from './store.ts';
 
 /** The part of the state that a link carries. Mode is not in it: kiosk and talk have their own pages. */
 export type AddressedState = Omit<AtlasState, 'mode'>;
@@ -19,6 +20,8 @@ export interface Known {
   readonly countries: ReadonlySet<CountryCode>;
   readonly places: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
+  /** Who draws when the link does not say. */
+  readonly renderer: RendererChoice;
 }
 
 /** MapLibre's range, and that of the SVG map. */
@@ -56,6 +59,7 @@ export function knownOf(atlas: Atlas): Known {
     countries: new Set(atlas.agreements.map(({ countryListed }) => countryListed)),
     places: new Set(atlas.places.map(({ key }) => key)),
     institutions: new Set(atlas.institutions.map(({ key }) => key)),
+    renderer: atlas.config.renderer,
   };
 }
 
@@ -75,17 +79,18 @@ export function readAddress(search: string, known: Known): Address {
     layer: oneOf(mapLayers, parameters.get('layer')) ?? 'markers',
     reach: parameters.get('reach') === '1',
     theme: oneOf(themeChoices, parameters.get('theme')) ?? 'system',
-    renderer: oneOf(rendererChoices, parameters.get('renderer')) ?? 'auto',
+    renderer: oneOf(rendererChoices, parameters.get('renderer')) ?? known.renderer,
   };
 }
 
 /**
  * Writes the state as a link's query, leaving out what has its initial value.
  *
+ * @param known what the atlas is configured to
  * @param search the present query: parameters in it that are not ours are kept
  * @returns with the question mark
  */
-export function writeAddress(state: AddressedState, search = ''): string {
+export function writeAddress(state: AddressedState, known: Pick<Known, 'renderer'>, search = ''): string {
   const parameters = new URLSearchParams(search);
   for (const name of ownParameters) parameters.delete(name);
   parameters.set('lang', state.locale);
@@ -99,7 +104,7 @@ export function writeAddress(state: AddressedState, search = ''): string {
   if (state.layer !== 'markers') parameters.set('layer', state.layer);
   if (state.reach) parameters.set('reach', '1');
   if (state.theme !== 'system') parameters.set('theme', state.theme);
-  if (state.renderer !== 'auto') parameters.set('renderer', state.renderer);
+  if (state.renderer !== known.renderer) parameters.set('renderer', state.renderer);
   // Slash and comma may stand in a query as they are (RFC 3986, 3.4): "place=de/koln" is for people, too.
   return `?${parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
 }

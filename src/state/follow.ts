@@ -54,7 +54,7 @@ export function followAddress(
 
   const link = (state: AtlasState) => {
     const { pathname, search, hash } = bar.location;
-    return pathname + writeAddress(state, search) + hash;
+    return pathname + writeAddress(state, known, search) + hash;
   };
   const replace = (state: AtlasState) => {
     clearTimeout(timer);

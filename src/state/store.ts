@@ -2,15 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Category, type CountryCode, categories, type Locale } from '../model/atlas.ts';
 import type { Camera, Projection } from '../model/camera.ts';
 import type { MapLayer } from '../model/layer.ts';
+import type { RendererChoice } from '../model/renderer.ts';
 import { type Selection, sameSelection } from '../model/selection.ts';
 
 /** What a reader can ask for; "system" follows the machine's preferences. */
 export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
-
-/** Who draws the map; "auto" takes the quicker one that works here. */
-export const rendererChoices = ['auto', 'gl', 'svg'] as const;
-export type RendererChoice = (typeof rendererChoices)[number];
 
 /** What the page is used for: a reader's desk, an unattended screen, a talk. */
 const modes = ['explore', 'kiosk', 'present'] as const;

@@ -17,9 +17,14 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
   await mapStands(page);
 }
 
-/** Waits for the mark that says so. */
-export async function mapStands(page: Page): Promise<void> {
+/** Waits for the mark of the map's first frame, whatever it shows. */
+export async function mapIsDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map-ready').length > 0);
+}
+
+/** Waits until the map stands with its markers. */
+export async function mapStands(page: Page): Promise<void> {
+  await mapIsDrawn(page);
   await expect(markers(page).first()).toBeVisible();
 }
 

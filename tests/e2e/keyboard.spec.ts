@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { countryRow, mapRests, markers, openAtlas } from './atlas-page.ts';
 
-test('Tab goes from the language to the list to the map, and out again in one step', async ({ page }) => {
+test('Tab goes from language and colours to the legend, the list and the map, and out again in one step', async ({
+  page,
+}) => {
   await openAtlas(page);
   await mapRests(page);
   const focused = page.locator(':focus');
@@ -10,6 +12,13 @@ test('Tab goes from the language to the list to the map, and out again in one st
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'English' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Couleurs' })).toBeFocused();
+  // The panel itself is a stop, for it scrolls.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(focused).toHaveAttribute('data-category', 'erasmus');
+
+  await page.locator('.legend button').last().focus();
   await page.keyboard.press('Tab');
   await expect(focused).toHaveAttribute('aria-expanded', 'false');
 

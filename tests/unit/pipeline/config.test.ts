@@ -8,7 +8,14 @@ const read = (value: unknown) =>
 
 describe('readConfig', () => {
   it('reads a configuration', () => {
-    expect(read(config)).toEqual({ config, problems: [] });
+    expect(read(config)).toEqual({ config: { ...config, renderer: 'auto' }, problems: [] });
+  });
+
+  it('reads who draws the map, and says where a wrong one stands', () => {
+    expect(read({ ...config, renderer: 'svg' }).config?.renderer).toBe('svg');
+    expect(read({ ...config, renderer: 'canvas' }).problems).toMatchObject([
+      { found: expect.stringContaining('renderer') },
+    ]);
   });
 
   it('tells the line of a wrong value and of a name that is not known', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categories } from '../../../src/model/atlas.ts';
 import { mapLayers } from '../../../src/model/layer.ts';
+import { rendererChoices } from '../../../src/model/renderer.ts';
 import { type AddressedState, knownOf, readAddress, writeAddress } from '../../../src/state/address.ts';
-import { createAtlasStore, rendererChoices, themeChoices } from '../../../src/state/store.ts';
+import { createAtlasStore, themeChoices } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
 const known = knownOf(fixtureAtlas);
@@ -11,7 +12,7 @@ const opening: AddressedState = createAtlasStore({ locale: 'fr' }).getState();
 
 describe('writing', () => {
   test('the opening view is a language and nothing else', () => {
-    expect(writeAddress(opening)).toBe('?lang=fr');
+    expect(writeAddress(opening, known)).toBe('?lang=fr');
   });
 
   test('a place and a view can be read by people', () => {
@@ -20,16 +21,16 @@ describe('writing', () => {
       selection: { kind: 'place', place: 'de/koln' },
       camera: { center: [6.95, 50.933331], zoom: 8.126 },
     };
-    expect(writeAddress(state)).toBe('?lang=fr&place=de/koln&view=6.95,50.93333,8.13');
+    expect(writeAddress(state, known)).toBe('?lang=fr&place=de/koln&view=6.95,50.93333,8.13');
   });
 
   test('parameters that are not ours stay', () => {
-    expect(writeAddress(opening, '?utm=poster&country=ES&lang=en')).toBe('?utm=poster&lang=fr');
+    expect(writeAddress(opening, known, '?utm=poster&country=ES&lang=en')).toBe('?utm=poster&lang=fr');
   });
 
   test('a world that was turned more than once is written once', () => {
     const state: AddressedState = { ...opening, camera: { center: [-190, 0], zoom: 2 } };
-    expect(writeAddress(state)).toBe('?lang=fr&view=170,0,2');
+    expect(writeAddress(state, known)).toBe('?lang=fr&view=170,0,2');
   });
 });
 
@@ -112,7 +113,7 @@ describe('reading', () => {
     });
     fc.assert(
       fc.property(state, (written) => {
-        const read = readAddress(writeAddress(written), known);
+        const read = readAddress(writeAddress(written, known), known);
         expect(read).toEqual({
           ...written,
           camera: written.camera && {
@@ -122,5 +123,20 @@ describe('reading', () => {
         });
       }),
     );
+  });
+});
+
+describe('an atlas that is configured to one renderer', () => {
+  const configured = { ...known, renderer: 'svg' } as const;
+
+  test('has it drawn by that one, unless the link names another', () => {
+    expect(readAddress('', configured).renderer).toBe('svg');
+    expect(readAddress('?renderer=gl', configured).renderer).toBe('gl');
+    expect(readAddress('?renderer=auto', configured).renderer).toBe('auto');
+  });
+
+  test('needs no word of it in the link', () => {
+    expect(writeAddress({ ...opening, renderer: 'svg' }, configured)).toBe('?lang=fr');
+    expect(writeAddress({ ...opening, renderer: 'auto' }, configured)).toBe('?lang=fr&renderer=auto');
   });
 });

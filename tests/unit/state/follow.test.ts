@@ -148,6 +148,50 @@ describe('the address', () => {
   });
 });
 
+describe('the projection', () => {
+  test('that was chosen last is there again at the bare address', () => {
+    const { kept, source } = memory();
+    open('', source).store.actions.chooseProjection('globe');
+    expect(kept.size).toBe(1);
+    const { store, browser } = open('', source);
+    expect(store.getState().projection).toBe('globe');
+    expect(browser.location.search).toBe('?lang=fr&projection=globe');
+    expect(open('?utm=poster', source).store.getState().projection).toBe('globe');
+  });
+
+  test('of a link that the atlas wrote is the link’s, even where that is Mercator', () => {
+    const { source } = memory();
+    open('', source).store.actions.chooseProjection('globe');
+    expect(open('?lang=fr', source).store.getState().projection).toBe('mercator');
+    expect(open('?country=ES', source).store.getState().projection).toBe('mercator');
+  });
+
+  test('is Mercator where nothing, or nothing that we know, is remembered', () => {
+    const strange: StorageSource = () => ({ getItem: () => 'peters', setItem: () => {} });
+    expect(open('', strange).store.getState().projection).toBe('mercator');
+    expect(open('', noStorage).store.getState().projection).toBe('mercator');
+  });
+
+  test('can be chosen where the browser refuses to remember', () => {
+    const { store } = open('', noStorage);
+    store.actions.chooseProjection('globe');
+    expect(store.getState().projection).toBe('globe');
+  });
+});
+
+describe('the kinds shown', () => {
+  test('are a step each, and back undoes it', () => {
+    const { browser, store } = open();
+    store.actions.toggleCategory('renewal');
+    store.actions.toggleCategory('erasmus');
+    expect(browser.location.search).toBe('?lang=fr&without=erasmus,renewal');
+    browser.back();
+    expect(store.getState().hiddenCategories).toEqual(['renewal']);
+    browser.back();
+    expect(store.getState().hiddenCategories).toEqual([]);
+  });
+});
+
 describe('the language', () => {
   test('of the link wins over the remembered one', () => {
     const { kept, source } = memory();
