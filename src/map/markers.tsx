@@ -125,7 +125,7 @@ export function Markers(props: MarkersProps) {
             if (elements.get(cluster.key)?.matches(':focus-visible')) onFocus(cluster);
           }}
           onBlur={onBlur}
-          onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onHover(cluster)}
+          onPointerMove={({ pointerType }) => pointerType !== 'touch' && onHover(cluster)}
           onPointerLeave={({ pointerType }) => pointerType !== 'touch' && onLeave()}
           onKeyDown={(event) => move(event, cluster)}
         >
