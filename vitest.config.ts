@@ -4,5 +4,11 @@ import { atlasData } from './src/pipeline/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [atlasData(), basemap()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // A fresh clone makes the whole basemap first, on a machine that may have more to do.
+    hookTimeout: 120_000,
+    testTimeout: 30_000,
+  },
 });

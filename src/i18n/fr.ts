@@ -67,7 +67,7 @@ export const fr = {
   map: {
     label: 'Carte du monde',
     unavailable: 'La carte n’a pas pu être chargée. La liste des pays montre tous les accords.',
-    noStreets: 'Le détail des rues n’est pas joignable : la carte simple reste.',
+    noStreets: 'Le détail des rues n’est pas joignable\u00a0: la carte simple reste.',
     places: 'Lieux\u00a0:',
     outlines: 'contours\u00a0:',
     zoom: 'Zoom',
