@@ -72,6 +72,12 @@ describe('a place', () => {
     ]);
   });
 
+  test('says how many lead to two degrees, and names each network once', () => {
+    const [cologne, , barcelona] = aggregateByPlace(agreements);
+    expect(cologne).toMatchObject({ doubleDegrees: 1, networks: [] });
+    expect(barcelona).toMatchObject({ doubleDegrees: 0, networks: ['CLUSTER'] });
+  });
+
   test('groups agreements by institution in the order of the list', () => {
     const [, , barcelona] = groupByPlace(agreements);
     expect(
