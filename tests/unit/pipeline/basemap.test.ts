@@ -240,6 +240,6 @@ describe('the files', () => {
     expect(size('0.tiles')).toBeLessThan(25_000);
     expect(size('1.tiles')).toBeLessThan(65_000);
     for (const [name, content] of files)
-      if (/^[35]-/.test(name)) expect(content.length).toBeLessThan(120_000);
+      if (/^[35]-/.test(name)) expect(content.length).toBeLessThan(170_000);
   });
 });

@@ -1,21 +1,36 @@
-import type { CountryCode } from '../../../model/atlas.ts';
+import type { CountryCode, Locale, Place } from '../../../model/atlas.ts';
 import type { Projection } from '../../../model/camera.ts';
+import type { Arc, Shading } from '../../hand.ts';
 import type { MapPalette } from '../../palette.ts';
 import type { CountryName } from './country-names.ts';
 
 /** All that the style is a function of. */
 export interface StyleState {
   readonly palette: MapPalette;
+  readonly locale: Locale;
   readonly projection: Projection;
   readonly selectedCountry: CountryCode | null;
   readonly partnerCountries: readonly CountryCode[];
+  /** Most agreements first. */
+  readonly partnerPlaces: readonly Place[];
   /** Countries to write on the map, in the reader's language. */
   readonly countryNames: readonly CountryName[];
+  readonly arcs: readonly Arc[];
+  /** How far the arcs have grown from home to their places, from 0 to 1. */
+  readonly arcGrowth: number;
+  /** Null where countries are plain land. */
+  readonly shading: Shading | null;
   readonly reducedMotion: boolean;
 }
 
 /** Sources of the style, by what they hold. */
-export const sources = { basemap: 'basemap', graticule: 'graticule', countryNames: 'country-names' } as const;
+export const sources = {
+  basemap: 'basemap',
+  graticule: 'graticule',
+  countryNames: 'country-names',
+  partnerPlaces: 'partner-places',
+  arcs: 'arcs',
+} as const;
 
 /** The one face for letters on the map. Quoted: MapLibre hands it to CSS as it is, where a bare 3 is no name. */
 export const mapFont = '"Source Sans 3 Variable"';

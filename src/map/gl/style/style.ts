@@ -1,8 +1,10 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { tileUrl } from '../tiles.ts';
+import { arcLines } from './arc-lines.ts';
 import { namePoints } from './country-names.ts';
 import { graticule } from './graticule.ts';
 import { layers } from './layers.ts';
+import { placePoints } from './partner-places.ts';
 import { type StyleState, sources } from './state.ts';
 
 const graticuleData = graticule();
@@ -20,6 +22,8 @@ export function style(state: StyleState): StyleSpecification {
         type: 'geojson',
         data: namePoints(state.countryNames, state.partnerCountries),
       },
+      [sources.partnerPlaces]: { type: 'geojson', data: placePoints(state.partnerPlaces, state.locale) },
+      [sources.arcs]: { type: 'geojson', data: arcLines(state.arcs), lineMetrics: true },
     },
     layers: layers(state),
   };

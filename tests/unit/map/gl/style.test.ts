@@ -11,7 +11,12 @@ const state: StyleState = {
   projection: 'mercator',
   selectedCountry: null,
   partnerCountries: [],
+  locale: 'en',
+  partnerPlaces: [],
   countryNames: [],
+  arcs: [],
+  arcGrowth: 1,
+  shading: null,
   reducedMotion: false,
 };
 const layerOf = (id: string, change: Partial<StyleState> = {}) =>

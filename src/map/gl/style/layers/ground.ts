@@ -44,14 +44,15 @@ export function partnerLand({ palette, partnerCountries }: StyleState): FillLaye
   };
 }
 
-export function selectedLand({ palette, selectedCountry }: StyleState): FillLayerSpecification {
+export function selectedLand({ palette, selectedCountry, shading }: StyleState): FillLayerSpecification {
   return {
     id: 'selected-land',
     type: 'fill',
     source: sources.basemap,
     'source-layer': 'countries',
     filter: ['==', ['get', 'country'], selectedCountry ?? ''],
-    layout: { visibility: selectedCountry ? 'visible' : 'none' },
+    // Over a shading it would hide the shade: there the outline alone tells.
+    layout: { visibility: selectedCountry && !shading ? 'visible' : 'none' },
     paint: { 'fill-color': palette.selectedCountry },
   };
 }

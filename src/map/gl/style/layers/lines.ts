@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { CountryCode } from '../../../../model/atlas.ts';
 import { type StyleState, sources } from '../state.ts';
 
 const borderWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.6, 5, 1, 9, 1.6];
@@ -40,21 +41,46 @@ export function coast({ palette }: StyleState): LineLayerSpecification {
   };
 }
 
-function selectedLine(id: string, layer: 'borders' | 'coast', state: StyleState): LineLayerSpecification {
-  const code = state.selectedCountry ?? '';
+const selectedWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.9, 5, 1.5, 9, 2];
+/** Over shades, which the selected country keeps, its outline must tell alone. */
+const shadedWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 1.8, 5, 2.4, 9, 3];
+const casingWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 4, 5, 5, 9, 6];
+
+type Edge = 'borders' | 'coast';
+
+function selectedLine(edge: Edge, { palette, selectedCountry, shading }: StyleState): LineLayerSpecification {
   return {
-    id,
-    type: 'line',
-    source: sources.basemap,
-    'source-layer': layer,
-    filter: ['any', ['==', ['get', 'country'], code], ['==', ['get', 'neighbour'], code]],
-    layout: { 'line-join': 'round', visibility: state.selectedCountry ? 'visible' : 'none' },
+    ...edgeOfCountry(`selected-${edge}`, edge, selectedCountry),
     paint: {
-      'line-color': state.palette.selectedOutline,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.9, 5, 1.5, 9, 2],
+      'line-color': shading ? palette.ink : palette.selectedOutline,
+      'line-width': shading ? shadedWidth : selectedWidth,
     },
   };
 }
 
-export const selectedBorders = (state: StyleState) => selectedLine('selected-borders', 'borders', state);
-export const selectedCoast = (state: StyleState) => selectedLine('selected-coast', 'coast', state);
+/** Parts the outline from dark and light shades alike. */
+function selectedCasing(
+  edge: Edge,
+  { palette, selectedCountry, shading }: StyleState,
+): LineLayerSpecification {
+  return {
+    ...edgeOfCountry(`selected-${edge}-casing`, edge, shading && selectedCountry),
+    paint: { 'line-color': palette.halo, 'line-width': casingWidth },
+  };
+}
+
+function edgeOfCountry(id: string, edge: Edge, country: CountryCode | null) {
+  return {
+    id,
+    type: 'line',
+    source: sources.basemap,
+    'source-layer': edge,
+    filter: ['any', ['==', ['get', 'country'], country ?? ''], ['==', ['get', 'neighbour'], country ?? '']],
+    layout: { 'line-join': 'round', visibility: country ? 'visible' : 'none' },
+  } as const satisfies LineLayerSpecification;
+}
+
+export const selectedBorders = (state: StyleState) => selectedLine('borders', state);
+export const selectedCoast = (state: StyleState) => selectedLine('coast', state);
+export const selectedBordersCasing = (state: StyleState) => selectedCasing('borders', state);
+export const selectedCoastCasing = (state: StyleState) => selectedCasing('coast', state);

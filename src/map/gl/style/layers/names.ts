@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { mapFont, type StyleState, sources } from '../state.ts';
 
-export function countryNames({ palette, selectedCountry }: StyleState): SymbolLayerSpecification {
+export function countryNames({ palette, selectedCountry, shading }: StyleState): SymbolLayerSpecification {
   return {
     id: 'country-names',
     type: 'symbol',
@@ -15,12 +15,17 @@ export function countryNames({ palette, selectedCountry }: StyleState): SymbolLa
       'text-max-width': 7,
       'text-line-height': 1.1,
       'text-padding': 6,
+      // Aside where a marker stands in the middle of the country.
+      'text-variable-anchor': ['center', 'bottom', 'top'],
+      'text-radial-offset': 1.1,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': ['case', ['==', ['get', 'country'], selectedCountry ?? ''], palette.ink, palette.softInk],
+      'text-color': shading
+        ? palette.ink
+        : ['case', ['==', ['get', 'country'], selectedCountry ?? ''], palette.ink, palette.softInk],
       'text-halo-color': palette.halo,
-      'text-halo-width': 1.2,
+      'text-halo-width': shading ? 1.8 : 1.2,
     },
   };
 }

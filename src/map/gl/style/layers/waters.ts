@@ -17,14 +17,15 @@ export function lakes({ palette }: StyleState): FillLayerSpecification {
   };
 }
 
-export function rivers({ palette }: StyleState): LineLayerSpecification {
+/** Left out over shades, where they would cut a country into pieces. */
+export function rivers({ palette, shading }: StyleState): LineLayerSpecification {
   return {
     id: 'rivers',
     type: 'line',
     source: sources.basemap,
     'source-layer': 'rivers',
     minzoom: 3,
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: { 'line-join': 'round', 'line-cap': 'round', visibility: shading ? 'none' : 'visible' },
     paint: {
       'line-color': palette.river,
       'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 7, 1.6],
