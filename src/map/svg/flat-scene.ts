@@ -1,4 +1,5 @@
 import { toWorld, type WorldPoint } from '../mercator.ts';
+import { type ArcLines, arcSheet } from './arcs.ts';
 import { make } from './element.ts';
 import { graticuleLines, graticuleSheet } from './graticule.ts';
 import { flatPen } from './pens.ts';
@@ -7,6 +8,14 @@ import type { Sheet, SheetAddress } from './sheet.ts';
 import type { SheetStore } from './sheet-store.ts';
 import { boxInView, sheetZoom, squaresIn, wrapped } from './sheets-in-view.ts';
 import { type Fills, Sketch } from './sketch.ts';
+import type { Stripes } from './stripes.ts';
+
+/** What the flat map and the globe share. */
+export interface SceneParts {
+  readonly store: SheetStore;
+  readonly stripes: Stripes;
+  readonly arcs: ArcLines;
+}
 
 /** A square of the world that stands in the picture. */
 interface Standing {
@@ -24,18 +33,24 @@ export class FlatScene {
   private readonly far: SVGGElement;
   private readonly graticule: SVGGElement;
   private readonly near: SVGGElement;
+  private readonly reach: SVGGElement;
   private readonly store: SheetStore;
+  private readonly stripes: Stripes;
+  private readonly arcs: ArcLines;
   private world: Sheet | null = null;
   private readonly standing = new Map<string, Standing>();
 
-  constructor(parent: Element, store: SheetStore) {
+  constructor(parent: Element, { store, stripes, arcs }: SceneParts) {
     this.store = store;
+    this.stripes = stripes;
+    this.arcs = arcs;
     this.group = make('g', parent);
     // Beyond the south end of Mercator's world lies the rest of Antarctica.
     this.land = make('rect', this.group, { style: 'fill:var(--map-land)', width: '100%', height: '100%' });
     this.far = make('g', this.group);
     this.graticule = make('g', this.group);
     this.near = make('g', this.group);
+    this.reach = make('g', this.group);
   }
 
   setWorld(world: Sheet): void {
@@ -80,10 +95,15 @@ export class FlatScene {
       if (!keep) {
         sketch.remove();
         this.standing.delete(key);
-      } else place(sketch.group, square, this.standing.get(key)?.sheet.extent ?? 1, origin, pixels);
+        continue;
+      }
+      const { extent } = this.standing.get(key)?.sheet ?? graticuleSheet;
+      place(sketch.group, square, extent, origin, pixels);
+      this.stripes.fit(scaleOf(square, extent), extent, pixels / 2 ** square.z);
     }
     this.group.style.setProperty('--map-cover', complete ? 'none' : 'var(--map-sea)');
     this.drawGraticule(worlds, origin, pixels);
+    this.drawArcs(worlds, origin, pixels);
   }
 
   private stand(key: string, square: SheetAddress, sheet: Sheet, parent: Element, fills: Fills): void {
@@ -94,10 +114,22 @@ export class FlatScene {
       found.fills = fills;
       return;
     }
-    const sketch = new Sketch(parent);
+    const sketch = new Sketch(parent, this.stripes.paint(scaleOf(square, sheet.extent)));
     if (parent === this.near) sketch.group.prepend(cover(sheet.extent));
     sketch.draw([sheet], flatPen, fills);
     this.standing.set(key, { square, sheet, sketch, fills });
+  }
+
+  private drawArcs(worlds: readonly SheetAddress[], origin: WorldPoint, pixels: number): void {
+    const columns = this.arcs.areShown ? worlds.map(({ x }) => x) : [];
+    // What leaves one world is seen in the next.
+    if (this.arcs.leaveTheWorld) columns.push(Math.min(...columns) - 1, Math.max(...columns) + 1);
+    while (this.reach.childElementCount > columns.length) this.reach.lastElementChild?.remove();
+    columns.forEach((x, index) => {
+      const group = (this.reach.children[index] as SVGGElement | undefined) ?? make('g', this.reach);
+      place(group, { z: 0, x, y: 0 }, arcSheet.extent, origin, pixels);
+      this.arcs.draw(group, flatPen, arcSheet.extent / pixels);
+    });
   }
 
   private drawGraticule(worlds: readonly SheetAddress[], origin: WorldPoint, pixels: number): void {
@@ -107,6 +139,11 @@ export class FlatScene {
       place(made ?? drawnGraticule(this.graticule), square, graticuleSheet.extent, origin, pixels);
     });
   }
+}
+
+/** Squares of one zoom and fineness are drawn at one scale. */
+function scaleOf({ z }: SheetAddress, extent: number): string {
+  return `${z}-${extent}`;
 }
 
 function drawnGraticule(parent: Element): SVGGElement {

@@ -1,4 +1,6 @@
+import type { ArcLines } from './arcs.ts';
 import { make } from './element.ts';
+import type { SceneParts } from './flat-scene.ts';
 import { graticuleLines, graticuleSheet } from './graticule.ts';
 import { globePen, globeUnits } from './pens.ts';
 import { middleOf, type View } from './projection.ts';
@@ -17,12 +19,15 @@ export class GlobeScene {
   private readonly sea: SVGCircleElement;
   private readonly graticule: SVGPathElement;
   private readonly sketch: Sketch;
+  private readonly reach: SVGGElement;
   private readonly store: SheetStore;
+  private readonly arcs: ArcLines;
   private world: Sheet | null = null;
   sheets: readonly Sheet[] = [];
 
-  constructor(parent: Element, store: SheetStore) {
+  constructor(parent: Element, { store, stripes, arcs }: SceneParts) {
     this.store = store;
+    this.arcs = arcs;
     this.group = make('g', parent);
     this.sea = make('circle', this.group, { style: 'fill:var(--map-sea)' });
     const scaled = make('g', this.group, { transform: `scale(${1 / globeUnits})` });
@@ -30,7 +35,9 @@ export class GlobeScene {
       style: 'fill:none;stroke:var(--map-graticule);stroke-width:.75px;opacity:var(--map-graticule-opacity)',
       'vector-effect': 'non-scaling-stroke',
     });
-    this.sketch = new Sketch(scaled);
+    stripes.fit('globe', globeUnits * 850, 850);
+    this.sketch = new Sketch(scaled, stripes.paint('globe'));
+    this.reach = make('g', scaled);
   }
 
   setWorld(world: Sheet): void {
@@ -47,6 +54,7 @@ export class GlobeScene {
     this.graticule.setAttribute('d', lines.join(''));
     this.sheets = this.sheetsFor(view, moving);
     this.sketch.draw(this.sheets, pen, fills);
+    this.arcs.draw(this.reach, pen, globeUnits);
   }
 
   private sheetsFor(view: View, moving: boolean): readonly Sheet[] {

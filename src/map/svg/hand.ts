@@ -35,8 +35,7 @@ class SvgHand implements Hand {
     this.backdrop = new Backdrop(container);
     this.surface.style.cssText = 'position:absolute;inset:0;overflow:hidden;touch-action:none';
     container.append(this.surface);
-    this.scene = new Scene(this.surface, () => this.redraw());
-    this.scene.paint(input, null);
+    this.scene = new Scene(this.surface, input, () => this.redraw());
     this.gestures = listenToGestures(this.surface, () => this.view(), {
       move: (to) => {
         // A finger on the map ends its flight.

@@ -2,15 +2,18 @@ import type { CountryCode, LonLat } from '../../model/atlas.ts';
 import type { HandInput } from '../hand.ts';
 import { toWorld } from '../mercator.ts';
 import { palettes } from '../palette.ts';
+import { ArcLines } from './arcs.ts';
 import { countryAt } from './country-at.ts';
 import { make } from './element.ts';
 import { FlatScene } from './flat-scene.ts';
 import { GlobeScene } from './globe-scene.ts';
+import { Names } from './names.ts';
 import { middleOf, type View, worldPixels } from './projection.ts';
 import type { Sheet } from './sheet.ts';
 import { SheetStore } from './sheet-store.ts';
 import type { Fills } from './sketch.ts';
-import { along, opacities, widths } from './strokes.ts';
+import { Stripes } from './stripes.ts';
+import { along, opacities, shadedWidths, widths } from './strokes.ts';
 
 /** Most that is drawn beyond each edge of the flat map, in CSS pixels: so far it moves as a finished picture. */
 const widestMargin = 320;
@@ -29,24 +32,33 @@ export class Scene {
   private readonly svg: SVGSVGElement;
   private readonly flat: FlatScene;
   private readonly globe: GlobeScene;
+  private readonly arcs = new ArcLines();
+  private readonly names: Names;
+  private input: HandInput;
   private world: Sheet | null = null;
   private fills: Fills = { plain: 'var(--map-land)', of: () => 'var(--map-land)', selected: null };
   private picture: Picture | null = null;
 
   /** @param onCome called when finer outlines came: the scene should be drawn again */
-  constructor(surface: HTMLElement, onCome: () => void) {
+  constructor(surface: HTMLElement, input: HandInput, onCome: () => void) {
+    this.input = input;
     this.frame.setAttribute('aria-hidden', 'true');
     this.frame.style.cssText =
       'position:absolute;top:0;left:0;pointer-events:none;transform-origin:0 0;will-change:transform;contain:strict';
     surface.append(this.frame);
     this.svg = make('svg', this.frame);
     this.svg.style.cssText = 'display:block;width:100%;height:100%';
-    const store = new SheetStore(() => {
+    const drawAgain = () => {
       this.picture = null;
       onCome();
-    });
-    this.flat = new FlatScene(this.svg, store);
-    this.globe = new GlobeScene(this.svg, store);
+    };
+    const parts = { store: new SheetStore(drawAgain), stripes: new Stripes(this.svg), arcs: this.arcs };
+    this.flat = new FlatScene(this.svg, parts);
+    this.globe = new GlobeScene(this.svg, parts);
+    this.names = new Names(surface);
+    // The map stands without its names: better than no map.
+    this.names.load().then(drawAgain, (error: unknown) => console.warn(error));
+    this.paint(input, null);
   }
 
   /** Takes in the world at 1:110m. */
@@ -59,18 +71,25 @@ export class Scene {
 
   /** Gives every shape the colours that the input asks for; outlines stay as they are. */
   paint(input: HandInput, before: HandInput | null): void {
+    this.input = input;
     if (input.theme !== before?.theme) {
       const palette = palettes[input.theme];
-      const { sea, land, lake, river, coast, border, graticule, selectedOutline, none } = palette;
-      const colours = { sea, land, lake, river, coast, border, graticule, selected: selectedOutline, none };
+      const { sea, land, lake, river, coast, border, graticule, none, arc, halo: casing } = palette;
+      const colours = { sea, land, lake, river, coast, border, graticule, none, arc, casing };
       for (const [name, colour] of Object.entries(colours))
         this.frame.style.setProperty(`--map-${name}`, colour);
     }
     const changed =
       input.theme !== before?.theme ||
       input.selectedCountry !== before.selectedCountry ||
+      input.shading !== before.shading ||
       input.partnerCountries !== before.partnerCountries;
+    const others = input.locale !== before?.locale || input.partnerPlaces !== before.partnerPlaces;
+    if (this.arcs.follow(input) || others) this.picture = null;
     if (!changed) return;
+    const { ink, selectedOutline } = palettes[input.theme];
+    this.frame.style.setProperty('--map-selected', input.shading ? ink : selectedOutline);
+    this.frame.style.setProperty('--map-casing-display', input.shading ? 'inline' : 'none');
     this.fills = fillsOf(input);
     this.picture = null;
   }
@@ -78,6 +97,7 @@ export class Scene {
   /** @param moving the camera will move on: what is drawn may be coarser, or a picture that is moved */
   draw(view: View, moving: boolean): void {
     const isGlobe = view.projection === 'globe';
+    if (moving) this.names.move(view);
     if (!isGlobe && moving && this.movePicture(view)) return;
     if (!moving && this.picture && isSameView(this.picture.view, view)) return;
     const margin = isGlobe ? 0 : Math.min(widestMargin, view.viewport.width / 2);
@@ -91,6 +111,7 @@ export class Scene {
     if (isGlobe) this.globe.draw(view, moving, this.fills);
     else this.flat.draw(view, margin, this.fills);
     this.picture = isGlobe && moving ? null : { view, margin };
+    if (!moving) this.names.write(view, (isGlobe ? this.globe : this.flat).sheets, this.input);
   }
 
   /** In which country a place lies, as drawn. */
@@ -116,7 +137,7 @@ export class Scene {
   }
 
   private setStrokes(zoom: number): void {
-    for (const [name, ramp] of Object.entries(widths))
+    for (const [name, ramp] of Object.entries(this.input.shading ? shadedWidths : widths))
       this.frame.style.setProperty(`--map-${name}-width`, `${along(ramp, zoom).toFixed(2)}px`);
     for (const [name, ramp] of Object.entries(opacities))
       this.frame.style.setProperty(`--map-${name}-opacity`, along(ramp, zoom).toFixed(2));
@@ -152,7 +173,7 @@ function isSameView(one: View, other: View): boolean {
   );
 }
 
-function fillsOf({ theme, selectedCountry, partnerCountries }: HandInput): Fills {
+function fillsOf({ theme, selectedCountry, partnerCountries, shading }: HandInput): Fills {
   const palette = palettes[theme];
   const plain = 'var(--map-land)';
   const partners = new Set(palette.partnerLand === palette.land ? [] : partnerCountries);
@@ -160,6 +181,7 @@ function fillsOf({ theme, selectedCountry, partnerCountries }: HandInput): Fills
     plain,
     selected: selectedCountry,
     of(country) {
+      if (shading) return shading.get(country) ?? null;
       if (country === selectedCountry) return palette.selectedCountry;
       return partners.has(country) ? palette.partnerLand : plain;
     },

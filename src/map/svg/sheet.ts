@@ -21,6 +21,8 @@ export interface Edge {
 export interface City {
   readonly x: number;
   readonly y: number;
+  /** GeoNames id. */
+  readonly id: number | undefined;
   /** What the tile says of it. */
   readonly properties: Readonly<Record<string, string | number | boolean>>;
 }

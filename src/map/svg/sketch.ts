@@ -6,12 +6,19 @@ import type { Edge, Points, Sheet } from './sheet.ts';
 /** Which land has which colour. The same object until one changes. */
 export interface Fills {
   readonly plain: string;
-  /** CSS paint of a country's land; `plain` for most. */
-  of(country: CountryCode): string;
+  /** CSS paint of a country's land; `plain` for most, null for the stripes that say "none". */
+  of(country: CountryCode): string | null;
   readonly selected: CountryCode | null;
 }
 
-type LineName = 'rivers' | 'lakes' | 'coast' | 'borders' | 'disputedBorders' | 'selectedLines';
+type LineName =
+  | 'rivers'
+  | 'lakes'
+  | 'coast'
+  | 'borders'
+  | 'disputedBorders'
+  | 'selectedCasing'
+  | 'selectedLines';
 
 /** From bottom to top; custom properties are set by the scene's palette and strokes. */
 const styles: Readonly<Record<LineName, string>> = {
@@ -20,6 +27,7 @@ const styles: Readonly<Record<LineName, string>> = {
   coast: line('coast'),
   borders: line('border'),
   disputedBorders: line('border', 'stroke-linejoin:miter;stroke-dasharray:3 2.5'),
+  selectedCasing: line('casing', 'display:var(--map-casing-display)'),
   selectedLines: line('selected'),
 };
 
@@ -33,7 +41,11 @@ export class Sketch {
   private readonly lands: SVGGElement;
   private readonly lines: ReadonlyMap<LineName, SVGPathElement>;
 
-  constructor(parent: Element) {
+  private readonly stripes: string;
+
+  /** @param stripes CSS paint for "none" where this is drawn */
+  constructor(parent: Element, stripes: string) {
+    this.stripes = stripes;
     this.group = make('g', parent);
     this.lands = make('g', this.group);
     this.lines = new Map(
@@ -82,7 +94,7 @@ export class Sketch {
     const byFill = new Map<string, string>();
     for (const sheet of sheets) {
       for (const { country, rings } of sheet.lands) {
-        const fill = fills.of(country);
+        const fill = fills.of(country) ?? this.stripes;
         const data = rings.map((points) => pen(points, sheet, true)).join('');
         if (data) byFill.set(fill, (byFill.get(fill) ?? '') + data);
       }
@@ -105,7 +117,7 @@ export class Sketch {
         .map(({ points }) => pen(points, sheet, false))
         .join(''),
     );
-    this.set('selectedLines', outline.join(''));
+    for (const name of ['selectedCasing', 'selectedLines'] as const) this.set(name, outline.join(''));
   }
 
   remove(): void {

@@ -33,7 +33,22 @@ export const widths = {
     [5, 1.5],
     [9, 2],
   ],
+  casing: [
+    [1, 4],
+    [5, 5],
+    [9, 6],
+  ],
 } as const satisfies Record<string, Ramp>;
+
+/** Over shades, which the selected country keeps, its outline must tell alone. */
+export const shadedWidths = {
+  ...widths,
+  selected: [
+    [1, 1.8],
+    [5, 2.4],
+    [9, 3],
+  ],
+} as const;
 
 /** Opacities from 0 to 1. */
 export const opacities = {

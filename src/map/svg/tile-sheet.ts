@@ -55,6 +55,6 @@ function countriesOf({ properties }: VectorTileFeature): string[] {
 }
 
 function citiesOf(feature: VectorTileFeature): City[] {
-  const { properties } = feature;
-  return feature.loadGeometry().flatMap((points) => points.map(({ x, y }) => ({ x, y, properties })));
+  const { id, properties } = feature;
+  return feature.loadGeometry().flatMap((points) => points.map(({ x, y }) => ({ x, y, id, properties })));
 }
