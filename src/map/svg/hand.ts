@@ -4,6 +4,7 @@ import { Backdrop } from '../backdrop.ts';
 import { Emitter } from '../events.ts';
 import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
 import { constrain } from '../limits.ts';
+import type { Viewport } from '../view.ts';
 import { flightBetween } from './flight.ts';
 import { listenToGestures } from './gestures.ts';
 import { placeUnder, projector, type View } from './projection.ts';
@@ -20,6 +21,7 @@ class SvgHand implements Hand {
   private readonly container: HTMLElement;
   private input: HandInput;
   private now: Camera;
+  private viewport: Viewport = { width: 0, height: 0 };
   private moving = false;
   private world: 'missing' | 'coming' | 'there' = 'missing';
   /** Made once for each view, not for each marker. */
@@ -98,9 +100,8 @@ class SvgHand implements Hand {
   }
 
   private view(): View {
-    const { clientWidth: width, clientHeight: height } = this.container;
     const { projection, padding } = this.input;
-    return { camera: this.now, projection, padding, viewport: { width, height } };
+    return { camera: this.now, projection, padding, viewport: this.viewport };
   }
 
   /** The reader or a flight moves the camera. */
@@ -112,6 +113,8 @@ class SvgHand implements Hand {
 
   /** The camera stays; what it sees, and how, may have changed. */
   private stay(): void {
+    // Asked here only: in each frame it would make the browser lay the page out.
+    this.viewport = { width: this.container.clientWidth, height: this.container.clientHeight };
     this.turnTo(this.now);
     if (!this.moving) this.gestures.follow(this.view());
   }
@@ -132,7 +135,7 @@ class SvgHand implements Hand {
     const view = this.view();
     // Under Mercator's map nothing shows: only the globe has something round it.
     if (!this.moving || view.projection === 'globe')
-      this.backdrop.paint(this.input, this.now, this.container);
+      this.backdrop.paint(this.input, this.now, sizeOf(view.viewport));
     this.scene.draw(view, this.moving);
     this.emitter.emit('move');
   }
@@ -170,6 +173,11 @@ class SvgHand implements Hand {
       this.world = 'missing';
     }
   };
+}
+
+/** As an element tells its size. */
+function sizeOf({ width, height }: Viewport) {
+  return { clientWidth: width, clientHeight: height };
 }
 
 /** The map drawn as SVG by d3-geo: for browsers without WebGL 2. */

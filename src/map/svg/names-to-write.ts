@@ -72,9 +72,10 @@ function countryNames(countries: readonly CountryLabel[], input: HandInput, zoom
       size,
       widest: 7,
       spacing: 0.04,
-      distance: 0,
+      distance: 1.1,
       padding: 6,
-      anchors: ['middle'],
+      // Aside where a marker stands in the middle of the country.
+      anchors: ['middle', 'above', 'below'],
       strong: input.shading !== null || properties?.country === input.selectedCountry,
     }));
 }

@@ -32,7 +32,7 @@ export function worldPixels({ zoom }: Camera): number {
 }
 
 /** The globe as MapLibre draws it, as a d3 projection: seen from a point, not from infinity. */
-export function globeProjection(view: View): GeoProjection {
+function globeProjection(view: View): GeoProjection {
   const radius = globeRadius(view.camera);
   const distance = 1 + (eyeDistance * view.viewport.height) / radius;
   const { x, y } = middleOf(view);

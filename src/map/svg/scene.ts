@@ -89,6 +89,8 @@ export class Scene {
     if (!changed) return;
     const { ink, selectedOutline } = palettes[input.theme];
     this.frame.style.setProperty('--map-selected', input.shading ? ink : selectedOutline);
+    // Rivers would cut a shaded country into pieces.
+    this.frame.style.setProperty('--map-river-display', input.shading ? 'none' : 'inline');
     this.frame.style.setProperty('--map-casing-display', input.shading ? 'inline' : 'none');
     this.fills = fillsOf(input);
     this.picture = null;

@@ -22,7 +22,7 @@ type LineName =
 
 /** From bottom to top; custom properties are set by the scene's palette and strokes. */
 const styles: Readonly<Record<LineName, string>> = {
-  rivers: line('river', 'opacity:var(--map-river-opacity)'),
+  rivers: line('river', 'opacity:var(--map-river-opacity);display:var(--map-river-display)'),
   lakes: 'fill:var(--map-lake);opacity:var(--map-lake-opacity)',
   coast: line('coast'),
   borders: line('border'),

@@ -48,7 +48,7 @@ export function vectorsOf(points: Points, { z, x: column, y: row, extent }: Shee
 }
 
 /**
- * The globe of a view. The same as {@link globeProjection}, which d3-geo computes, without an object or an angle for
+ * The globe of a view. The same as d3-geo computes for the projector of a view, without an object or an angle for
  * each point: a frame has tens of thousands of them. What was placed last is in x and y.
  */
 export class Sphere {
