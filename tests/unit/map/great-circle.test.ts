@@ -1,3 +1,4 @@
+import { geoDistance, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { greatCircle } from '../../../src/map/great-circle.ts';
@@ -16,6 +17,21 @@ describe('the way along a great circle', () => {
   test('goes on beyond 180° where the way crosses the antimeridian', () => {
     const way = greatCircle([140, 35], [-120, 37]);
     expect(way.at(-1)).toEqual([240, 37]);
+  });
+
+  test('is the one that d3-geo finds, in pieces of 2.5° at most', () => {
+    const tokyo: LonLat = [139.69, 35.69];
+    const way = greatCircle(grenoble, tokyo);
+    const found = geoInterpolate([...grenoble], [...tokyo]);
+    way.forEach((point, index) => {
+      expect(geoDistance([...point], found(index / (way.length - 1)))).toBeLessThan(1e-9);
+      const next = way[index + 1] ?? point;
+      expect(geoDistance([...point], [...next])).toBeLessThanOrEqual((2.5 * Math.PI) / 180 + 1e-9);
+    });
+  });
+
+  test('from a place to itself is no way', () => {
+    expect(greatCircle(grenoble, grenoble)).toEqual([grenoble, grenoble]);
   });
 
   test('has no edge longer than 180° of longitude, and ends at the place or a copy of it', () => {

@@ -43,8 +43,10 @@ describe('the style', () => {
   it('draws the sea at the bottom and names on top', () => {
     const order = layers(state).map(({ id }) => id);
     expect(order[0]).toBe('sea');
-    expect(order.at(-1)).toBe('country-names');
+    const namesAndSpaces = ['cities', 'partner-names', 'country-names', 'marker-spaces'];
+    expect(order.slice(-4)).toEqual(namesAndSpaces);
     expect(order.indexOf('land')).toBeLessThan(order.indexOf('borders'));
+    expect(order.indexOf('borders')).toBeLessThan(order.indexOf('arcs'));
     expect(new Set(order).size).toBe(order.length);
   });
 

@@ -10,11 +10,8 @@ export function arcs({ palette, arcs: lines, arcGrowth }: StyleState): LineLayer
     id: 'arcs',
     type: 'line',
     source: sources.arcs,
-    layout: {
-      'line-cap': 'round',
-      'line-join': 'round',
-      visibility: lines.length > 0 ? 'visible' : 'none',
-    },
+    // Neither caps nor joins are seen: ends lie under markers, and bends are slight.
+    layout: { 'line-cap': 'butt', 'line-join': 'bevel', visibility: lines.length > 0 ? 'visible' : 'none' },
     paint: {
       'line-color': palette.arc,
       'line-width': ['get', 'width'],
