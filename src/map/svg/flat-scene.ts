@@ -47,8 +47,8 @@ export class FlatScene {
     this.group = make('g', parent);
     // Beyond the south end of Mercator's world lies the rest of Antarctica.
     this.land = make('rect', this.group, { style: 'fill:var(--map-land)', width: '100%', height: '100%' });
-    this.far = make('g', this.group);
     this.graticule = make('g', this.group);
+    this.far = make('g', this.group);
     this.near = make('g', this.group);
     this.reach = make('g', this.group);
   }
