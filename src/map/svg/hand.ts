@@ -1,15 +1,15 @@
-import { basemapUrl } from 'virtual:basemap';
-import type { Topology } from 'topojson-specification';
-import type { CountryCode, LonLat } from '../../model/atlas.ts';
+import type { LonLat } from '../../model/atlas.ts';
 import type { Camera } from '../../model/camera.ts';
 import { Backdrop } from '../backdrop.ts';
 import { Emitter } from '../events.ts';
 import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
 import { constrain, maximumZoom } from '../limits.ts';
+import type { Viewport } from '../view.ts';
 import { flightBetween } from './flight.ts';
 import { listenToGestures } from './gestures.ts';
 import { placeUnder, projector, type View } from './projection.ts';
 import { Scene } from './scene.ts';
+import { fetchWorld } from './world-outlines.ts';
 
 class SvgHand implements Hand {
   readonly name = 'svg';
@@ -22,6 +22,9 @@ class SvgHand implements Hand {
   private readonly container: HTMLElement;
   private input: HandInput;
   private now: Camera;
+  private viewport: Viewport = { width: 0, height: 0 };
+  private moving = false;
+  private world: 'missing' | 'coming' | 'there' = 'missing';
   /** Made once for each view, not for each marker. */
   private placing: ((lonLat: LonLat) => ScreenPoint) | null = null;
   private frame = 0;
@@ -35,29 +38,30 @@ class SvgHand implements Hand {
     this.backdrop = new Backdrop(container);
     this.surface.style.cssText = 'position:absolute;inset:0;overflow:clip;touch-action:none';
     container.append(this.surface);
-    this.scene = new Scene(this.surface, 'svg-world');
-    this.scene.paint(input);
-    this.gestures = listenToGestures(
-      this.surface,
-      () => this.view(),
-      (to) => {
+    this.scene = new Scene(this.surface, input, () => this.redraw());
+    this.gestures = listenToGestures(this.surface, () => this.view(), {
+      move: (to) => {
         // A finger on the map ends its flight.
         cancelAnimationFrame(this.flying);
         this.go(to);
       },
-      () => this.rest(),
-    );
+      rest: () => this.rest(),
+    });
     this.surface.addEventListener('click', this.click);
-    this.go(camera);
-    this.gestures.follow(this.view());
-    void this.load();
+    window.addEventListener('online', this.load);
+    this.stay();
+    void this.load().then(() => {
+      if (this.destroyed) return;
+      this.draw();
+      this.emitter.emit('ready');
+    });
   }
 
   update(change: Partial<HandInput>): void {
-    this.input = { ...this.input, ...change };
-    this.scene.paint(this.input);
-    this.go(this.now, false);
-    this.gestures.follow(this.view());
+    const before = this.input;
+    this.input = { ...before, ...change };
+    this.scene.paint(this.input, before);
+    this.stay();
   }
 
   camera = (): Camera => this.now;
@@ -82,14 +86,14 @@ class SvgHand implements Hand {
   }
 
   resize(): void {
-    this.go(this.now, false);
-    this.gestures.follow(this.view());
+    this.stay();
   }
 
   destroy(): void {
     this.destroyed = true;
     cancelAnimationFrame(this.frame);
     cancelAnimationFrame(this.flying);
+    window.removeEventListener('online', this.load);
     this.gestures.end();
     this.emitter.clear();
     this.surface.remove();
@@ -97,52 +101,84 @@ class SvgHand implements Hand {
   }
 
   private view(): View {
-    const { clientWidth: width, clientHeight: height } = this.container;
     const { projection, padding } = this.input;
-    return { camera: this.now, projection, padding, viewport: { width, height } };
+    return { camera: this.now, projection, padding, viewport: this.viewport };
   }
 
-  private go(to: Camera, moving = true): void {
+  /** The reader or a flight moves the camera. */
+  private go(to: Camera): void {
+    this.moving = true;
+    this.container.dataset.moving = '';
+    this.turnTo(to);
+  }
+
+  /** The camera stays; what it sees, and how, may have changed. */
+  private stay(): void {
+    // Asked here only: in each frame it would make the browser lay the page out.
+    this.viewport = { width: this.container.clientWidth, height: this.container.clientHeight };
+    this.turnTo(this.now);
+    if (!this.moving) this.gestures.follow(this.view());
+  }
+
+  private turnTo(to: Camera): void {
     const { projection, padding, viewport } = this.view();
     this.now = constrain(to, projection, viewport, padding);
     this.placing = null;
-    if (moving) this.container.dataset.moving = '';
+    this.redraw();
+  }
+
+  private redraw(): void {
     this.frame ||= requestAnimationFrame(() => this.draw());
   }
 
   private draw(): void {
     this.frame = 0;
-    this.backdrop.paint(this.input, this.now, this.container);
-    this.scene.draw(this.view());
+    const view = this.view();
+    // Under Mercator's map nothing shows: only the globe has something round it.
+    if (!this.moving || view.projection === 'globe')
+      this.backdrop.paint(this.input, this.now, sizeOf(view.viewport));
+    this.scene.draw(view, this.moving);
     this.emitter.emit('move');
   }
 
   private rest(): void {
+    this.moving = false;
     delete this.container.dataset.moving;
     this.gestures.follow(this.view());
+    this.redraw();
+    void this.load();
     this.emitter.emit('moveend');
   }
 
   private click = (event: MouseEvent): void => {
+    // What lies over the map answers for itself.
+    if (event.target !== this.surface) return;
     const { left, top } = this.surface.getBoundingClientRect();
-    const lonLat = placeUnder(this.view(), event.clientX - left, event.clientY - top);
-    if (!lonLat || !(event.target instanceof SVGElement)) return;
-    const country = (event.target.dataset.country as CountryCode | undefined) ?? null;
-    this.emitter.emit('click', { lonLat, country });
+    const view = this.view();
+    const lonLat = placeUnder(view)(event.clientX - left, event.clientY - top);
+    if (lonLat) this.emitter.emit('click', { lonLat, country: this.scene.countryAt(lonLat, view) });
   };
 
-  private async load(): Promise<void> {
-    const response = await fetch(`${basemapUrl}world-110m.json`).catch(() => null);
-    if (response?.ok) {
-      const topology = (await response.json()) as Topology;
-      if (this.destroyed) return;
-      this.scene.fill(topology);
-      this.scene.paint(this.input);
+  /** Fetches the coarse world; when that fails, tries again as the browser comes online or the map has moved. */
+  private load = async (): Promise<void> => {
+    if (this.world !== 'missing') return;
+    this.world = 'coming';
+    try {
+      const world = await fetchWorld();
+      this.world = 'there';
+      this.scene.setWorld(world);
+      this.redraw();
+    } catch (error) {
+      // Sea, graticule and markers stand without it.
+      console.warn(error);
+      this.world = 'missing';
     }
-    this.draw();
-    delete this.container.dataset.moving;
-    this.emitter.emit('ready');
-  }
+  };
+}
+
+/** As an element tells its size. */
+function sizeOf({ width, height }: Viewport) {
+  return { clientWidth: width, clientHeight: height };
 }
 
 /** The map drawn as SVG by d3-geo: for browsers without WebGL 2. */

@@ -1,4 +1,4 @@
-import { type GeoProjection, geoMercator } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import { geoSatellite } from 'd3-geo-projection';
 import type { LonLat } from '../../model/atlas.ts';
 import type { Camera, Projection } from '../../model/camera.ts';
@@ -32,7 +32,7 @@ export function worldPixels({ zoom }: Camera): number {
 }
 
 /** The globe as MapLibre draws it, as a d3 projection: seen from a point, not from infinity. */
-export function globeProjection(view: View): GeoProjection {
+function globeProjection(view: View): GeoProjection {
   const radius = globeRadius(view.camera);
   const distance = 1 + (eyeDistance * view.viewport.height) / radius;
   const { x, y } = middleOf(view);
@@ -44,14 +44,6 @@ export function globeProjection(view: View): GeoProjection {
     .translate([x, y])
     .rotate([-lon, -lat])
     .precision(0.3);
-}
-
-/** Mercator as d3 knows it, of which 512 pixels are the world: for paths that are scaled afterwards. */
-export function worldProjection(): GeoProjection {
-  return geoMercator()
-    .scale(worldSize / (2 * Math.PI))
-    .translate([worldSize / 2, worldSize / 2])
-    .precision(0);
 }
 
 /** @returns a function that says where a place stands; of a world that repeats, the copy nearest to the centre */
@@ -82,18 +74,20 @@ function onGlobe(view: View): (lonLat: LonLat) => ScreenPoint {
   };
 }
 
-/**
- * The place under a point of the screen.
- * @returns null beside the globe
- */
-export function placeUnder(view: View, x: number, y: number): LonLat | null {
+/** @returns a function that says which place lies under a point of the screen: null beside the globe */
+export function placeUnder(view: View): (x: number, y: number) => LonLat | null {
   if (view.projection === 'globe') {
-    const place = globeProjection(view).invert?.([x, y]);
-    return place?.every(Number.isFinite) ? place : null;
+    const project = globeProjection(view);
+    return (x, y) => {
+      const place = project.invert?.([x, y]);
+      return place?.every(Number.isFinite) ? place : null;
+    };
   }
   const pixels = worldPixels(view.camera);
   const middle = middleOf(view);
   const [centerX, centerY] = toWorld(view.camera.center);
-  const [lon, lat] = fromWorld([(x - middle.x) / pixels + centerX, (y - middle.y) / pixels + centerY]);
-  return [((((lon + 180) % 360) + 360) % 360) - 180, lat];
+  return (x, y) => {
+    const [lon, lat] = fromWorld([(x - middle.x) / pixels + centerX, (y - middle.y) / pixels + centerY]);
+    return [((((lon + 180) % 360) + 360) % 360) - 180, lat];
+  };
 }

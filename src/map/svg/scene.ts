@@ -1,118 +1,191 @@
-import { type GeoPermissibleObjects, geoGraticule10, geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { CountryCode, LonLat } from '../../model/atlas.ts';
 import type { HandInput } from '../hand.ts';
-import { toWorld, worldSize } from '../mercator.ts';
+import { toWorld } from '../mercator.ts';
 import { palettes } from '../palette.ts';
-import { globeProjection, middleOf, type View, worldPixels, worldProjection } from './projection.ts';
+import { ArcLines } from './arcs.ts';
+import { countryAt } from './country-at.ts';
+import { make } from './element.ts';
+import { FlatScene } from './flat-scene.ts';
+import { GlobeScene } from './globe-scene.ts';
+import { Names } from './names.ts';
+import { middleOf, type View, worldPixels } from './projection.ts';
+import type { Sheet } from './sheet.ts';
+import { SheetStore } from './sheet-store.ts';
+import type { Fills } from './sketch.ts';
+import { Stripes } from './stripes.ts';
+import { along, opacities, shadedWidths, widths } from './strokes.ts';
 
-const namespace = 'http://www.w3.org/2000/svg';
+/** Most that is drawn beyond each edge of the flat map, in CSS pixels: so far it moves as a finished picture. */
+const widestMargin = 320;
+/** How far a finished picture may be enlarged or reduced before it is drawn anew. */
+const [leastScale, mostScale] = [0.55, 1.9];
 
-interface Shape {
-  readonly element: SVGPathElement;
-  readonly geometry: GeoPermissibleObjects;
+/** The picture as it was last drawn. */
+interface Picture {
+  readonly view: View;
+  readonly margin: number;
 }
 
-function make<K extends keyof SVGElementTagNameMap>(name: K, parent: Element): SVGElementTagNameMap[K] {
-  const element = document.createElementNS(namespace, name);
-  parent.append(element);
-  return element;
-}
-
-/** The SVG elements of the map. In Mercator they are drawn once and moved; on the globe drawn at each frame. */
+/** The basemap's SVG. The browser moves it as a finished picture; it is drawn anew when it rests or no longer serves. */
 export class Scene {
+  private readonly frame = document.createElement('div');
   private readonly svg: SVGSVGElement;
-  private readonly world: SVGGElement;
-  private readonly copies: SVGUseElement[];
-  private readonly shapes: Shape[] = [];
-  private flat = false;
+  private readonly flat: FlatScene;
+  private readonly globe: GlobeScene;
+  private readonly arcs = new ArcLines();
+  private readonly names: Names;
+  private input: HandInput;
+  private world: Sheet | null = null;
+  private fills: Fills = { plain: 'var(--map-land)', of: () => 'var(--map-land)', selected: null };
+  private picture: Picture | null = null;
 
-  constructor(surface: HTMLElement, id: string) {
-    this.svg = make('svg', surface);
-    this.svg.setAttribute('aria-hidden', 'true');
-    this.svg.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
-    const moved = make('g', this.svg);
-    this.world = make('g', moved);
-    this.world.id = id;
-    this.copies = [-1, 1].map((turn) => {
-      const copy = make('use', moved);
-      copy.setAttribute('href', `#${id}`);
-      copy.setAttribute('x', String(turn * worldSize));
-      return copy;
-    });
-    this.add('sea', { type: 'Sphere' });
-    this.add('graticule', geoGraticule10());
+  /** @param onCome called when finer outlines came: the scene should be drawn again */
+  constructor(surface: HTMLElement, input: HandInput, onCome: () => void) {
+    this.input = input;
+    this.frame.setAttribute('aria-hidden', 'true');
+    this.frame.style.cssText =
+      'position:absolute;top:0;left:0;pointer-events:none;transform-origin:0 0;will-change:transform;contain:strict';
+    surface.append(this.frame);
+    this.svg = make('svg', this.frame);
+    this.svg.style.cssText = 'display:block;width:100%;height:100%';
+    const drawAgain = () => {
+      this.picture = null;
+      onCome();
+    };
+    const parts = { store: new SheetStore(drawAgain), stripes: new Stripes(this.svg), arcs: this.arcs };
+    this.flat = new FlatScene(this.svg, parts);
+    this.globe = new GlobeScene(this.svg, parts);
+    this.names = new Names(surface);
+    // The map stands without its names: better than no map.
+    this.names.load().then(drawAgain, (error: unknown) => console.warn(error));
+    this.paint(input, null);
   }
 
-  /** Takes the outlines in: objects countries, borders and coast. */
-  fill(topology: Topology): void {
-    for (const kind of ['countries', 'coast', 'borders']) {
-      const object = topology.objects[kind];
-      if (!object) continue;
-      const made = feature(topology, object);
-      for (const part of made.type === 'FeatureCollection' ? made.features : [made]) {
-        const country = part.properties?.country as string | undefined;
-        this.add(kind, part, country);
-      }
+  /** Takes in the world at 1:110m. */
+  setWorld(world: Sheet): void {
+    this.world = world;
+    this.flat.setWorld(world);
+    this.globe.setWorld(world);
+    this.picture = null;
+  }
+
+  /** Gives every shape the colours that the input asks for; outlines stay as they are. */
+  paint(input: HandInput, before: HandInput | null): void {
+    this.input = input;
+    if (input.theme !== before?.theme) {
+      const palette = palettes[input.theme];
+      const { sea, land, lake, river, coast, border, graticule, none, arc, halo: casing } = palette;
+      const colours = { sea, land, lake, river, coast, border, graticule, none, arc, casing };
+      for (const [name, colour] of Object.entries(colours))
+        this.frame.style.setProperty(`--map-${name}`, colour);
     }
-    this.flat = false;
+    const changed =
+      input.theme !== before?.theme ||
+      input.selectedCountry !== before.selectedCountry ||
+      input.shading !== before.shading ||
+      input.partnerCountries !== before.partnerCountries;
+    const others = input.locale !== before?.locale || input.partnerPlaces !== before.partnerPlaces;
+    if (this.arcs.follow(input) || others) this.picture = null;
+    if (!changed) return;
+    const { ink, selectedOutline } = palettes[input.theme];
+    this.frame.style.setProperty('--map-selected', input.shading ? ink : selectedOutline);
+    // Rivers would cut a shaded country into pieces.
+    this.frame.style.setProperty('--map-river-display', input.shading ? 'none' : 'inline');
+    this.frame.style.setProperty('--map-casing-display', input.shading ? 'inline' : 'none');
+    this.fills = fillsOf(input);
+    this.picture = null;
   }
 
-  /** Gives every shape the colours that the input asks for. */
-  paint(input: HandInput): void {
-    const palette = palettes[input.theme];
-    const partners = new Set<string>(input.partnerCountries);
-    for (const { element } of this.shapes) {
-      const { kind, country } = element.dataset;
-      const land = partners.has(country ?? '') ? palette.partnerLand : palette.land;
-      const chosen = country !== undefined && country === input.selectedCountry;
-      const fills =
-        kind === 'sea'
-          ? palette.sea
-          : kind === 'countries'
-            ? chosen
-              ? palette.selectedCountry
-              : land
-            : 'none';
-      const line = { graticule: palette.graticule, coast: palette.coast, borders: palette.border }[
-        kind ?? ''
-      ];
-      element.setAttribute('fill', fills);
-      element.setAttribute('stroke', chosen ? palette.selectedOutline : (line ?? 'none'));
-    }
-    this.flat = false;
+  /** @param moving the camera will move on: what is drawn may be coarser, or a picture that is moved */
+  draw(view: View, moving: boolean): void {
+    const isGlobe = view.projection === 'globe';
+    if (moving) this.names.move(view);
+    if (!isGlobe && moving && this.movePicture(view)) return;
+    if (!moving && this.picture && isSameView(this.picture.view, view)) return;
+    const margin = isGlobe ? 0 : Math.min(widestMargin, view.viewport.width / 2);
+    this.flat.group.style.display = isGlobe ? 'none' : '';
+    this.globe.group.style.display = isGlobe ? '' : 'none';
+    this.setStrokes(view.camera.zoom);
+    this.frame.style.width = `${view.viewport.width + 2 * margin}px`;
+    this.frame.style.height = `${view.viewport.height + 2 * margin}px`;
+    this.frame.style.transform = `translate(${-margin}px,${-margin}px)`;
+    this.frame.style.background = isGlobe ? '' : 'var(--map-sea)';
+    if (isGlobe) this.globe.draw(view, moving, this.fills);
+    else this.flat.draw(view, margin, this.fills);
+    this.picture = isGlobe && moving ? null : { view, margin };
+    if (!moving) this.names.write(view, (isGlobe ? this.globe : this.flat).sheets, this.input);
   }
 
-  draw(view: View): void {
-    const globe = view.projection === 'globe';
-    if (globe || !this.flat) {
-      const path = geoPath(globe ? globeProjection(view) : worldProjection());
-      for (const { element, geometry } of this.shapes) element.setAttribute('d', path(geometry) ?? '');
-    }
-    this.flat = !globe;
-    for (const copy of this.copies) copy.style.display = globe ? 'none' : '';
-    const group = this.world.parentElement as Element;
-    if (globe) {
-      group.removeAttribute('transform');
-      return;
-    }
-    const pixels = worldPixels(view.camera);
-    const { x, y } = middleOf(view);
-    const [worldX, worldY] = toWorld(view.camera.center);
-    group.setAttribute(
-      'transform',
-      `translate(${x - worldX * pixels} ${y - worldY * pixels}) scale(${pixels / worldSize})`,
-    );
+  /** In which country a place lies, as drawn. */
+  countryAt(lonLat: LonLat, view: View): CountryCode | null {
+    const sheets = view.projection === 'globe' ? this.globe.sheets : this.flat.sheets;
+    return countryAt(lonLat, [...sheets, ...(this.world ? [this.world] : [])]);
   }
 
-  private add(kind: string, geometry: GeoPermissibleObjects, country?: string) {
-    const element = make('path', this.world);
-    element.dataset.kind = kind;
-    if (country) element.dataset.country = country;
-    // Lines lie over the land that a reader means to press.
-    if (kind !== 'countries' && kind !== 'sea') element.style.pointerEvents = 'none';
-    element.setAttribute('vector-effect', 'non-scaling-stroke');
-    this.shapes.push({ element, geometry });
-    return element;
+  /** Moves the picture as it is. @returns false when it does not fill the view any more, or would be too coarse */
+  private movePicture(view: View): boolean {
+    const { picture } = this;
+    if (!picture || picture.view.projection !== view.projection) return false;
+    if (picture.view.viewport.width !== view.viewport.width) return false;
+    if (picture.view.viewport.height !== view.viewport.height) return false;
+    const { scale, x, y } = shift(picture, view);
+    if (scale < leastScale || scale > mostScale) return false;
+    const { width, height } = view.viewport;
+    const right = x + (width + 2 * picture.margin) * scale;
+    const bottom = y + (height + 2 * picture.margin) * scale;
+    if (x > 0 || y > 0 || right < width || bottom < height) return false;
+    this.frame.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
+    return true;
   }
+
+  private setStrokes(zoom: number): void {
+    for (const [name, ramp] of Object.entries(this.input.shading ? shadedWidths : widths))
+      this.frame.style.setProperty(`--map-${name}-width`, `${along(ramp, zoom).toFixed(2)}px`);
+    for (const [name, ramp] of Object.entries(opacities))
+      this.frame.style.setProperty(`--map-${name}-opacity`, along(ramp, zoom).toFixed(2));
+  }
+}
+
+/** Where a picture's upper left corner belongs in another view, and its scale there. */
+function shift({ view: from, margin }: Picture, to: View) {
+  const pixels = worldPixels(to.camera);
+  const scale = pixels / worldPixels(from.camera);
+  const [fromX, fromY] = toWorld(from.camera.center);
+  const [toX, toY] = toWorld(to.camera.center);
+  const turns = Math.round(fromX - toX);
+  const [before, now] = [middleOf(from), middleOf(to)];
+  return {
+    scale,
+    x: (fromX - turns - toX) * pixels + now.x - scale * (before.x + margin),
+    y: (fromY - toY) * pixels + now.y - scale * (before.y + margin),
+  };
+}
+
+function isSameView(one: View, other: View): boolean {
+  const [middle, otherMiddle] = [middleOf(one), middleOf(other)];
+  return (
+    one.projection === other.projection &&
+    one.camera.zoom === other.camera.zoom &&
+    one.camera.center[0] === other.camera.center[0] &&
+    one.camera.center[1] === other.camera.center[1] &&
+    one.viewport.width === other.viewport.width &&
+    one.viewport.height === other.viewport.height &&
+    middle.x === otherMiddle.x &&
+    middle.y === otherMiddle.y
+  );
+}
+
+function fillsOf({ theme, selectedCountry, partnerCountries, shading }: HandInput): Fills {
+  const palette = palettes[theme];
+  const plain = 'var(--map-land)';
+  const partners = new Set(palette.partnerLand === palette.land ? [] : partnerCountries);
+  return {
+    plain,
+    selected: selectedCountry,
+    of(country) {
+      if (shading) return shading.get(country) ?? null;
+      if (country === selectedCountry) return palette.selectedCountry;
+      return partners.has(country) ? palette.partnerLand : plain;
+    },
+  };
 }

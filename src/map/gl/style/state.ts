@@ -1,9 +1,9 @@
 import type { CountryCode, Locale, Place } from '../../../model/atlas.ts';
 import type { Projection } from '../../../model/camera.ts';
+import type { CountryName } from '../../country-names.ts';
 import type { Arc, Shading } from '../../hand.ts';
 import type { MapPalette } from '../../palette.ts';
 import type { Streets } from '../streets/streets.ts';
-import type { CountryName } from './country-names.ts';
 
 /** All that the style is a function of. */
 export interface StyleState {

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
+import { namePoints } from '../../country-names.ts';
 import { tileUrl } from '../tiles.ts';
 import { arcLines } from './arc-lines.ts';
-import { namePoints } from './country-names.ts';
 import { graticule } from './graticule.ts';
 import { layers } from './layers.ts';
 import { placePoints } from './partner-places.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CountryLabel, namePoints, namesOf } from '../../../../src/map/gl/style/country-names.ts';
+import { type CountryLabel, namePoints, namesOf } from '../../../../src/map/country-names.ts';
 import { graticule } from '../../../../src/map/gl/style/graticule.ts';
 import { layers } from '../../../../src/map/gl/style/layers.ts';
 import type { StyleState } from '../../../../src/map/gl/style/state.ts';

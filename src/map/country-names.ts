@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { CountryCode, Locale, LonLat } from '../../../model/atlas.ts';
-import type { Bounds } from '../../../model/camera.ts';
+import type { CountryCode, Locale, LonLat } from '../model/atlas.ts';
+import type { Bounds } from '../model/camera.ts';
 
 /** One entry of the basemap's countries.json. */
 export interface CountryLabel {
