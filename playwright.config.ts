@@ -10,6 +10,7 @@ const port = process.env.ATLAS_TEST_PORT ?? '4199';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   fullyParallel: false,
   workers: 1,
   retries: 0,

@@ -55,10 +55,14 @@ function somePoints(count: number): Point[] {
   });
 }
 
+/** No mark of a double degree or a network: clusters do not depend on them. */
+const unmarked = { doubleDegrees: 0, networks: [] };
+
 function timeOurs(points: readonly Point[]): number {
   const places = points.map(({ lonLat, agreements }, position): PlaceAggregate => {
     const key = `place-${position}`;
     return {
+      ...unmarked,
       place: { key, geonamesId: null, country: 'FR', lonLat, name: { fr: key, en: key } },
       counts: { ...countByCategory([]), erasmus: agreements },
       total: agreements,
