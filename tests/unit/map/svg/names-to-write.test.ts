@@ -33,6 +33,7 @@ const input: HandInput = {
   partnerCountries: ['ES'],
   partnerPlaces: [barcelona],
   arcs: [],
+  streets: null,
   shading: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   reducedMotion: false,
