@@ -29,8 +29,13 @@ async function fetchLabels(): Promise<readonly CountryLabel[]> {
   if (!response.ok) throw new Error(`basemap countries: ${response.status}`);
   const labels = (await response.json()) as CountryLabel[];
   // MapLibre draws letters once and keeps them: the face must be there before it asks.
-  await document.fonts.load(`16px ${mapFont}`, 'Aéœ').catch(() => []);
+  await document.fonts.load(`16px ${mapFont}`, 'Aé').catch(() => []);
   return labels;
+}
+
+/** Faces for all letters of cities' names: another 60 kB, which an opening view of countries need not wait for. */
+async function loadCityLetters(): Promise<void> {
+  await document.fonts.load(`16px ${mapFont}`, 'AéŁș').catch(() => []);
 }
 
 /** MapLibre's canvas is a picture: the markers above it are what keyboard and screen reader meet. */
@@ -65,6 +70,7 @@ class GlHand implements Hand {
     isThere: () => this.styled && this.map.isSourceLoaded(sources.arcs),
     draw: () => this.drawArcs(),
   });
+  private hasCityLetters = false;
   private styled = false;
   private styling = false;
   private moved = true;
@@ -187,7 +193,10 @@ class GlHand implements Hand {
       this.emitter.emit('lost');
     });
     this.map.on('webglcontextrestored', () => this.emitter.emit('restored'));
-    this.map.once('load', () => this.emitter.emit('ready'));
+    this.map.once('load', () => {
+      this.emitter.emit('ready');
+      void this.writeCities();
+    });
   }
 
   private isInFront(place: LonLat): boolean {
@@ -215,6 +224,7 @@ class GlHand implements Hand {
       ...shown,
       palette: palettes[theme],
       countryNames: namesOf(this.labels, shown.locale),
+      hasCityLetters: this.hasCityLetters,
       arcGrowth: this.arcGrowth.share,
     };
   }
@@ -236,6 +246,12 @@ class GlHand implements Hand {
 
   private paintBackdrop(): void {
     this.backdrop.paint(this.input, this.camera(), this.container);
+  }
+
+  private async writeCities(): Promise<void> {
+    await loadCityLetters();
+    this.hasCityLetters = true;
+    this.restyle();
   }
 
   private async writeNames(): Promise<void> {

@@ -20,6 +20,8 @@ export interface StyleState {
   readonly arcGrowth: number;
   /** Null where countries are plain land. */
   readonly shading: Shading | null;
+  /** Whether the face for all letters of the world's cities is there: MapLibre keeps a letter as it first drew it. */
+  readonly hasCityLetters: boolean;
   readonly reducedMotion: boolean;
 }
 

@@ -17,6 +17,7 @@ export const plain: StyleState = {
   arcs: [],
   arcGrowth: 1,
   shading: null,
+  hasCityLetters: true,
   reducedMotion: false,
 };
 

@@ -17,6 +17,7 @@ const state: StyleState = {
   arcs: [],
   arcGrowth: 1,
   shading: null,
+  hasCityLetters: true,
   reducedMotion: false,
 };
 const layerOf = (id: string, change: Partial<StyleState> = {}) =>
