@@ -13,6 +13,7 @@ import { ArcGrowth } from './arc-growth.ts';
 import { providePictures } from './images.ts';
 import { type CountryLabel, namesOf } from './style/country-names.ts';
 import { arcs } from './style/layers/arcs.ts';
+import { firstCityZoom } from './style/layers/cities.ts';
 import { landLayer } from './style/layers.ts';
 import { mapFont, type StyleState, sources } from './style/state.ts';
 import { style } from './style/style.ts';
@@ -70,6 +71,7 @@ class GlHand implements Hand {
     isThere: () => this.styled && this.map.isSourceLoaded(sources.arcs),
     draw: () => this.drawArcs(),
   });
+  private asksForCityLetters = false;
   private hasCityLetters = false;
   private styled = false;
   private styling = false;
@@ -195,7 +197,8 @@ class GlHand implements Hand {
     this.map.on('webglcontextrestored', () => this.emitter.emit('restored'));
     this.map.once('load', () => {
       this.emitter.emit('ready');
-      void this.writeCities();
+      this.map.on('move', () => this.writeCitiesWhenNear());
+      this.writeCitiesWhenNear();
     });
   }
 
@@ -246,6 +249,12 @@ class GlHand implements Hand {
 
   private paintBackdrop(): void {
     this.backdrop.paint(this.input, this.camera(), this.container);
+  }
+
+  private writeCitiesWhenNear(): void {
+    if (this.asksForCityLetters || this.map.getZoom() < firstCityZoom) return;
+    this.asksForCityLetters = true;
+    void this.writeCities();
   }
 
   private async writeCities(): Promise<void> {

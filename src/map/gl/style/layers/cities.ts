@@ -18,6 +18,8 @@ const leastPopulation: ExpressionSpecification = [
 ];
 /** From here on capitals of a hundred thousand are written, and then those of the smallest states. */
 const [capitalsFrom, smallCapitalsFrom] = [4, 6] as const;
+/** Before this zoom no city and no place is named. */
+export const firstCityZoom = 2;
 const anchors = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Cities without agreements: the largest first, more of them as the map goes nearer. */
@@ -66,7 +68,7 @@ export function partnerNames({ palette, shading, hasCityLetters }: StyleState): 
     id: 'partner-names',
     type: 'symbol',
     source: sources.partnerPlaces,
-    minzoom: 2,
+    minzoom: firstCityZoom,
     filter: ['<=', ['get', 'fromZoom'], ['zoom']],
     layout: {
       'text-field': ['get', 'name'],
