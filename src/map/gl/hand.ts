@@ -14,6 +14,7 @@ import { ArcGrowth } from './arc-growth.ts';
 import { providePictures } from './images.ts';
 import { StreetSupply } from './streets/supply.ts';
 import { arcs } from './style/layers/arcs.ts';
+import { firstCityZoom } from './style/layers/cities.ts';
 import { landLayer } from './style/layers.ts';
 import { mapFont, type StyleState, sources } from './style/state.ts';
 import { style } from './style/style.ts';
@@ -30,8 +31,13 @@ async function fetchLabels(): Promise<readonly CountryLabel[]> {
   if (!response.ok) throw new Error(`basemap countries: ${response.status}`);
   const labels = (await response.json()) as CountryLabel[];
   // MapLibre draws letters once and keeps them: the face must be there before it asks.
-  await document.fonts.load(`16px ${mapFont}`, 'Aéœ').catch(() => []);
+  await document.fonts.load(`16px ${mapFont}`, 'Aé').catch(() => []);
   return labels;
+}
+
+/** Faces for all letters of cities' names: another 60 kB, which an opening view of countries need not wait for. */
+async function loadCityLetters(): Promise<void> {
+  await document.fonts.load(`16px ${mapFont}`, 'AéŁș').catch(() => []);
 }
 
 /** MapLibre's canvas is a picture: the markers above it are what keyboard and screen reader meet. */
@@ -68,6 +74,8 @@ class GlHand implements Hand {
     isThere: () => this.styled && this.map.isSourceLoaded(sources.arcs),
     draw: () => this.drawArcs(),
   });
+  private asksForCityLetters = false;
+  private hasCityLetters = false;
   private styled = false;
   private styling = false;
   private moved = true;
@@ -205,7 +213,11 @@ class GlHand implements Hand {
       this.emitter.emit('restored');
       this.map.once('idle', () => this.emitter.emit('ready'));
     });
-    this.map.once('load', () => this.emitter.emit('ready'));
+    this.map.once('load', () => {
+      this.emitter.emit('ready');
+      this.map.on('move', () => this.writeCitiesWhenNear());
+      this.writeCitiesWhenNear();
+    });
   }
 
   private isInFront(place: LonLat): boolean {
@@ -234,6 +246,7 @@ class GlHand implements Hand {
       ...shown,
       palette: palettes[theme],
       countryNames: namesOf(this.labels, shown.locale),
+      hasCityLetters: this.hasCityLetters,
       arcGrowth: this.arcGrowth.share,
       streets: this.streets?.streets(theme, shown.locale) ?? null,
     };
@@ -256,6 +269,18 @@ class GlHand implements Hand {
 
   private paintBackdrop(): void {
     this.backdrop.paint(this.input, this.camera(), this.container);
+  }
+
+  private writeCitiesWhenNear(): void {
+    if (this.asksForCityLetters || this.map.getZoom() < firstCityZoom) return;
+    this.asksForCityLetters = true;
+    void this.writeCities();
+  }
+
+  private async writeCities(): Promise<void> {
+    await loadCityLetters();
+    this.hasCityLetters = true;
+    this.restyle();
   }
 
   private async writeNames(): Promise<void> {

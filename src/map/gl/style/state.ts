@@ -23,6 +23,8 @@ export interface StyleState {
   readonly shading: Shading | null;
   /** Null where there are none, or not yet. */
   readonly streets: Streets | null;
+  /** Whether the face for all letters of the world's cities is there: MapLibre keeps a letter as it first drew it. */
+  readonly hasCityLetters: boolean;
   readonly reducedMotion: boolean;
 }
 

@@ -39,6 +39,11 @@ describe('cities', () => {
     expect(draws(layer, 6, city(963_000, {}, 2867714))).toBe(true);
   });
 
+  it('wait for their letters', () => {
+    const unwritten = layerOf('cities', { hasCityLetters: false });
+    expect(draws(unwritten, 6, city(9_000_000))).toBe(false);
+  });
+
   it('leave the map to its shades', () => {
     const shading = new Map([['DE', '#ff0000']]);
     for (const id of ['cities', 'partner-names', 'marker-spaces'])

@@ -18,6 +18,7 @@ const state: StyleState = {
   arcGrowth: 1,
   shading: null,
   streets: null,
+  hasCityLetters: true,
   reducedMotion: false,
 };
 const layerOf = (id: string, change: Partial<StyleState> = {}) =>

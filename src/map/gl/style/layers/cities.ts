@@ -18,10 +18,18 @@ const leastPopulation: ExpressionSpecification = [
 ];
 /** From here on capitals of a hundred thousand are written, and then those of the smallest states. */
 const [capitalsFrom, smallCapitalsFrom] = [4, 6] as const;
+/** Before this zoom no city and no place is named. */
+export const firstCityZoom = 2;
 const anchors = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Cities without agreements: the largest first, more of them as the map goes nearer. */
-export function cities({ palette, locale, partnerPlaces, shading }: StyleState): SymbolLayerSpecification {
+export function cities({
+  palette,
+  locale,
+  partnerPlaces,
+  shading,
+  hasCityLetters,
+}: StyleState): SymbolLayerSpecification {
   const partners = partnerPlaces.flatMap(({ geonamesId }) => geonamesId ?? []);
   const isWrittenAlready: ExpressionSpecification = ['in', ['id'], ['literal', partners]];
   const isLarge: ExpressionSpecification = ['>=', ['get', 'population'], leastPopulation];
@@ -48,19 +56,19 @@ export function cities({ palette, locale, partnerPlaces, shading }: StyleState):
       'text-justify': 'auto',
       'icon-image': dotId(palette.softInk),
       'symbol-sort-key': ['*', ['get', 'population'], ['case', ['has', 'capital'], -3, -1]],
-      visibility: shading ? 'none' : 'visible',
+      visibility: shading || !hasCityLetters ? 'none' : 'visible',
     },
     paint: { 'text-color': palette.softInk, 'text-halo-color': palette.halo, 'text-halo-width': 1.2 },
   };
 }
 
 /** Places with agreements: named beside their markers, before all other cities. */
-export function partnerNames({ palette, shading }: StyleState): SymbolLayerSpecification {
+export function partnerNames({ palette, shading, hasCityLetters }: StyleState): SymbolLayerSpecification {
   return {
     id: 'partner-names',
     type: 'symbol',
     source: sources.partnerPlaces,
-    minzoom: 2,
+    minzoom: firstCityZoom,
     filter: ['<=', ['get', 'fromZoom'], ['zoom']],
     layout: {
       'text-field': ['get', 'name'],
@@ -72,7 +80,7 @@ export function partnerNames({ palette, shading }: StyleState): SymbolLayerSpeci
       'text-radial-offset': 1.25,
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
-      visibility: shading ? 'none' : 'visible',
+      visibility: shading || !hasCityLetters ? 'none' : 'visible',
     },
     paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
   };
