@@ -103,6 +103,7 @@ export const en = {
       dark: 'Dark',
       contrast: 'High contrast',
     },
+    legend: 'Map legend',
     legendAgreements: 'Agreements by country',
     legendInstitutions: 'Institutions by country',
     legendShare: 'Share of agreements of the kind {{category}}',

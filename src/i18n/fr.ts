@@ -116,6 +116,7 @@ export const fr = {
       dark: 'Sombre',
       contrast: 'Contraste élevé',
     },
+    legend: 'Légende de la carte',
     legendAgreements: 'Accords par pays',
     legendInstitutions: 'Établissements par pays',
     legendShare: 'Part des accords du type {{category}}',

@@ -30,7 +30,7 @@ export function ChoroplethLegend({ atlas, theme }: ChoroplethLegendProps) {
       ? t('mapControls.legendInstitutions')
       : t('mapControls.legendAgreements');
   return (
-    <section className="choropleth-legend" aria-label={title}>
+    <section className="choropleth-legend" aria-label={t('mapControls.legend')}>
       <p className="choropleth-title">{title}</p>
       <ClassLegend
         classes={legendClasses(shaded)}
