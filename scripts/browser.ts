@@ -3,12 +3,17 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Switches with which Chromium draws WebGL in software, and calls nobody. */
+/**
+ * Switches with which Chromium draws WebGL in software, and calls nobody. Pages are put together by the processor, as
+ * Chromium does where there is no graphics card: else SwiftShader would play the card for plain HTML and SVG, too, which
+ * is many times slower (docs/bench.md).
+ */
 export const withoutGpu: readonly string[] = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -97,7 +97,11 @@ async function loseBorders(page: Page): Promise<void> {
 /** Keeps the smallest donut with a number in the picture hidden. */
 function hideOneMarker(clip: { x: number; y: number; width: number; height: number }): void {
   setInterval(() => {
-    if (document.querySelector('[data-spoilt]')) return;
+    // Markers find their places one after another: what was the smallest may have gone.
+    for (const before of document.querySelectorAll<HTMLElement>('[data-spoilt]')) {
+      delete before.dataset.spoilt;
+      before.style.opacity = '';
+    }
     const boxes = [...document.querySelectorAll<HTMLElement>('[data-agreements]:not([data-agreements="1"])')]
       .map((marker) => ({
         marker,
