@@ -7,14 +7,6 @@ import { takeOver } from '../prerender/take-over.ts';
 import { knownOf } from '../state/address.ts';
 import { followAddress, openAtlasStore } from '../state/follow.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
-import '../ui/index.css';
-import '../charts/charts.css';
-import '../sidebar/sidebar.css';
-import '../map/map.css';
-import '../map/markers.css';
-import '../map/map-controls.css';
-import '../prerender/first-paint.css';
-import './app.css';
 import { App } from './app.tsx';
 import { speakLanguage } from './speak-language.ts';
 

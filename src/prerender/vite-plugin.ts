@@ -8,6 +8,7 @@ import { inlineScript } from './inline-script.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { openingBox } from './opening-box.ts';
 import { openingStyles } from './opening-styles.ts';
+import { preloads } from './preloads.ts';
 import { worldPaths } from './world-paths.ts';
 
 /** What the whole page may weigh, in bytes after brotli (issue 10). */
@@ -49,6 +50,7 @@ export function firstPaint(): Plugin {
           : '';
         // Replacing by function: "$&" and its like in what is put in mean nothing.
         const page = inlineStyles(html, bundle)
+          .replace('</head>', () => `${preloads(bundle, ['src/app/main.tsx'])}</head>`)
           .replace(/<html lang="[^"]*"/, () => `<html lang="${defaultLanguage}"`)
           .replace('</head>', () => `${links}${styles}</head>`)
           .replace(

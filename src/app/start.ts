@@ -1,0 +1,12 @@
+import '../ui/index.css';
+import '../charts/charts.css';
+import '../sidebar/sidebar.css';
+import '../map/map.css';
+import '../map/markers.css';
+import '../map/map-controls.css';
+import '../prerender/first-paint.css';
+import './app.css';
+import { firstFrame } from './first-frame.ts';
+
+// The page's entry. src/prerender has the browser fetch the rest meanwhile.
+void firstFrame().then(() => import('./main.tsx'));
