@@ -7,10 +7,10 @@ import { mapRests } from './atlas-page.ts';
  */
 
 /**
- * Other machines smooth edges and letters a little differently: three pixels of a thousand may. The threshold is finer
+ * Other machines smooth edges and letters a little differently: two pixels of a thousand may. The threshold is finer
  * than Playwright's own 0.2, which does not see a border on land.
  */
-const tolerance = { maxDiffPixelRatio: 0.003, threshold: 0.1 };
+const tolerance = { maxDiffPixelRatio: 0.002, threshold: 0.1 };
 
 /** The part of the window that is compared: beside the panel, clear of the buttons. CSS pixels. */
 const clip = { x: 460, y: 100, width: 240, height: 300 };
