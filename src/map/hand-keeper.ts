@@ -80,7 +80,7 @@ export class HandKeeper {
 
   /** Who should draw now. */
   private wanted(): HandName {
-    const wanted = handFor(this.choice, this.keeping.drawing());
+    const wanted = handFor(this.choice, this.keeping.drawing);
     const away = this.isLost || this.broken.has('gl') || (this.isSlow && this.choice === 'auto');
     return wanted === 'gl' && away ? 'svg' : wanted;
   }

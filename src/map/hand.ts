@@ -25,6 +25,13 @@ export interface Arc {
 /** CSS colours of countries by the code of their outline; a country that is not in it has a pattern for "none". */
 export type Shading = ReadonlyMap<CountryCode, string>;
 
+/** Room that a marker takes. */
+export interface MarkerSpot {
+  readonly lonLat: LonLat;
+  /** CSS pixels. */
+  readonly radius: number;
+}
+
 /** All that a renderer is told. Values that did not change are the same objects. */
 export interface HandInput {
   readonly theme: ThemeName;
@@ -38,6 +45,8 @@ export interface HandInput {
   readonly arcs: readonly Arc[];
   /** Null where countries are plain land. */
   readonly shading: Shading | null;
+  /** Where no name should stand. */
+  readonly markers: readonly MarkerSpot[];
   /** A richer basemap for near views, which MapLibre can draw; null for none. */
   readonly streets: StreetDetail | null;
   readonly padding: Padding;

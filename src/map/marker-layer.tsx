@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { Agreement, AtlasConfig } from '../model/atlas.ts';
+import type { Agreement, AtlasConfig, LonLat } from '../model/atlas.ts';
 import type { Projection } from '../model/camera.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
-import { type Cluster, type ClusterIndex, clusterZoom } from './clusters.ts';
+import type { Cluster, ClusterIndex } from './clusters.ts';
 import type { Hand, Padding } from './hand.ts';
 import { MarkerCard } from './marker-card.tsx';
 import { Markers } from './markers.tsx';
@@ -19,6 +19,8 @@ interface MarkerLayerProps {
   /** What the map shows. */
   readonly agreements: readonly Agreement[];
   readonly home: AtlasConfig['home'];
+  /** Where its star stands. */
+  readonly homeStanding: LonLat;
   readonly projection: Projection;
   readonly hand: Hand;
   readonly size: Viewport;
@@ -32,7 +34,7 @@ interface MarkerLayerProps {
  * over the map's surface, not in it: who scrolls or selects in them does not move the map.
  */
 export function MarkerLayer(props: MarkerLayerProps) {
-  const { clusters, index, agreements, home, projection, hand, size, padding, reducedMotion } = props;
+  const { clusters, agreements, home, homeStanding, projection, hand, size, padding, reducedMotion } = props;
   const store = useAtlasStoreItself();
   const selection = useAtlasStore((state) => state.selection);
   const elements = useRef(new Map<string, HTMLButtonElement>());
@@ -59,7 +61,7 @@ export function MarkerLayer(props: MarkerLayerProps) {
           clusters={clusters}
           hand={hand}
           home={home}
-          homeStanding={index.homeAt(clusterZoom(hand.camera(), projection)) ?? home.lonLat}
+          homeStanding={homeStanding}
           projection={projection}
           elements={elements.current}
           selectedPlace={selection?.kind === 'place' ? selection.place : null}

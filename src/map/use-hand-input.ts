@@ -3,7 +3,7 @@ import { useLocale } from '../i18n/react.tsx';
 import { countryOfSelection, type PlaceAggregate } from '../model/aggregate.ts';
 import type { Agreement, Atlas } from '../model/atlas.ts';
 import { useAtlasStore } from '../state/react.tsx';
-import type { Hand, HandInput, Padding, ThemeName } from './hand.ts';
+import type { Hand, HandInput, MarkerSpot, Padding, ThemeName } from './hand.ts';
 import { palettes } from './palette.ts';
 import { arcsFrom } from './reach.ts';
 import { choropleth } from './shading.ts';
@@ -59,6 +59,7 @@ export function useHandInput(situation: Situation): HandInput {
       arcs,
       shading,
       streets,
+      markers: noMarkers,
       padding,
       reducedMotion,
     }),
@@ -78,7 +79,13 @@ export function useHandInput(situation: Situation): HandInput {
   );
 }
 
+/** Nobody knows them before the renderer says where it looks: see use-marker-spots.ts. */
+const noMarkers: readonly MarkerSpot[] = [];
+
 /** Tells the renderer what changed. */
 export function useTellingHand(hand: Hand | null, input: HandInput): void {
-  useEffect(() => hand?.update(input), [hand, input]);
+  useEffect(() => {
+    const { markers: _markers, ...change } = input;
+    hand?.update(change);
+  }, [hand, input]);
 }

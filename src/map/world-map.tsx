@@ -8,7 +8,7 @@ import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
 import { useShownAgreements } from '../state/shown-agreements.ts';
 import { Attribution } from './attribution.tsx';
 import { ChoroplethLegend } from './choropleth-legend.tsx';
-import { type Cluster, createClusterIndex } from './clusters.ts';
+import { type Cluster, clusterZoom, createClusterIndex } from './clusters.ts';
 import { GestureHint } from './gesture-hint.tsx';
 import type { Hand, Padding, ThemeName } from './hand.ts';
 import { limitedZoom } from './limits.ts';
@@ -19,6 +19,7 @@ import { useClusters } from './use-clusters.ts';
 import { useHand } from './use-hand.ts';
 import { useHandInput, useTellingHand } from './use-hand-input.ts';
 import { useMapMarks } from './use-map-marks.ts';
+import { useMarkerSpots } from './use-marker-spots.ts';
 import { useSize } from './use-size.ts';
 import { useSteering } from './use-steering.ts';
 import { useMissingStreets } from './use-streets.ts';
@@ -64,6 +65,8 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   const shown = layer === 'markers' ? clusters : none;
   useSteering(hand, size, { atlas, padding, reducedMotion });
   useMapMarks(hand, clusters);
+  const homeStanding = (hand && index.homeAt(clusterZoom(hand.camera(), projection))) ?? home.lonLat;
+  useMarkerSpots(hand, shown, homeStanding);
 
   const zoomBy = (steps: number) => {
     if (!hand) return;
@@ -101,6 +104,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
           index={index}
           agreements={agreements}
           home={home}
+          homeStanding={homeStanding}
           projection={projection}
           hand={hand}
           size={size}

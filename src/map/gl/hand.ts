@@ -1,5 +1,5 @@
 import { basemapUrl } from 'virtual:basemap';
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CountryCode, LonLat } from '../../model/atlas.ts';
 import type { Camera } from '../../model/camera.ts';
@@ -12,10 +12,12 @@ import { constrain, maximumZoom, minimumZoom, streetZoom } from '../limits.ts';
 import { palettes } from '../palette.ts';
 import { ArcGrowth } from './arc-growth.ts';
 import { providePictures } from './images.ts';
+import { quieten } from './quieten.ts';
 import { StreetSupply } from './streets/supply.ts';
 import { arcs } from './style/layers/arcs.ts';
 import { firstCityZoom } from './style/layers/cities.ts';
 import { landLayer } from './style/layers.ts';
+import { markerPoints } from './style/marker-points.ts';
 import { mapFont, type StyleState, sources } from './style/state.ts';
 import { style } from './style/style.ts';
 import { serveTiles } from './tiles.ts';
@@ -40,22 +42,9 @@ async function loadCityLetters(): Promise<void> {
   await document.fonts.load(`16px ${mapFont}`, 'AéŁș').catch(() => []);
 }
 
-/** MapLibre's canvas is a picture: the markers above it are what keyboard and screen reader meet. */
-function quieten(map: MapLibreMap): void {
-  const canvas = map.getCanvas();
-  canvas.tabIndex = -1;
-  canvas.removeAttribute('role');
-  canvas.removeAttribute('aria-label');
-  // Markers lie inside the element that MapLibre hears keys on, and arrows mean something else to them.
-  map.keyboard.disableRotation();
-  map.keyboard.disable();
-  canvas.addEventListener('focus', () => map.keyboard.enable());
-  canvas.addEventListener('blur', () => map.keyboard.disable());
-}
-
-/** Whether the style depends on something that changed: on all but the padding. */
+/** Whether the style as a whole depends on something that changed: on all but padding and markers. */
 function looksDifferent(before: HandInput, after: HandInput): boolean {
-  const { padding: _padding, ...shown } = after;
+  const { padding: _padding, markers: _markers, ...shown } = after;
   return (Object.keys(shown) as (keyof typeof shown)[]).some((key) => before[key] !== after[key]);
 }
 
@@ -131,6 +120,7 @@ class GlHand implements Hand {
       this.paintBackdrop();
     this.arcGrowth.follow(before.arcs, this.input);
     if (looksDifferent(before, this.input)) this.restyle();
+    else if (this.input.markers !== before.markers) this.makeRoom();
   }
 
   camera(): Camera {
@@ -197,6 +187,7 @@ class GlHand implements Hand {
       this.emitter.emit('move');
       delete this.container.dataset.moving;
       this.emitter.emit('moveend');
+      this.makeRoom();
       this.streets?.lookFrom(this.map.getZoom());
     });
     this.map.on('click', ({ point, lngLat }) => {
@@ -259,6 +250,13 @@ class GlHand implements Hand {
     this.styling = false;
     this.moved = true;
     this.map.triggerRepaint();
+  }
+
+  /** Markers change at every step of a zoom: a whole style each time would be too much, and rest is soon enough. */
+  private makeRoom(): void {
+    if (!this.styled || this.map.isMoving()) return;
+    const source = this.map.getSource<GeoJSONSource>(sources.markers);
+    void source?.setData(markerPoints(this.input.markers));
   }
 
   /** One property of one layer: in each frame of their growth, a whole style would be too much. */

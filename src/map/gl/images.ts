@@ -14,15 +14,14 @@ interface Picture {
 
 export const stripesId = (colour: string) => `stripes ${colour}`;
 export const dotId = (colour: string) => `dot ${colour}`;
-/** Nothing, with the size of a marker. */
+/** Nothing, to take room, and its side in CSS pixels. */
 export const spaceId = 'space';
+export const spaceSide = 24;
 
 /** CSS pixels from one stripe to the next across, and how wide one is. */
 const [stripePeriod, stripeWidth] = [6, 1.5] as const;
 /** Radius of a city's dot, in CSS pixels. */
 const dotRadius = 1.75;
-/** Side of the space for a marker, in CSS pixels. Larger rings reach a little beyond, where the name's offset ends. */
-const spaceSide = 24;
 
 /** Answers MapLibre when its style names a picture that it does not have. */
 export function providePictures(map: MapLibreMap): void {

@@ -14,9 +14,8 @@ import type { Sheet } from './sheet.ts';
 /** How far beyond the edges names are written, so that a drag brings some in; CSS pixels. */
 const margin = 160;
 const lineHeight = 1.1;
-/** Half the side of the room that a marker takes, and the zoom from which names give way to them. */
-const markerReach = 12;
-const markersFrom = 4;
+/** Half the side of a marker's box as a share of its radius: a little less, for its corners are free. */
+const boxShare = 0.85;
 /** Radius of the dot of a city without agreements, in CSS pixels. */
 const dotRadius = 1.75;
 
@@ -141,12 +140,12 @@ function writeLines(
   });
 }
 
-function markersIn(view: View, { partnerPlaces, shading }: HandInput): Box[] {
-  if (shading || view.camera.zoom < markersFrom) return [];
+function markersIn(view: View, { markers }: HandInput): Box[] {
   const place = projector(view);
-  return partnerPlaces.map(({ lonLat }) => {
-    const { x, y } = place(lonLat);
-    return { left: x - markerReach, right: x + markerReach, top: y - markerReach, bottom: y + markerReach };
+  return markers.flatMap(({ lonLat, radius }) => {
+    const { x, y, visible } = place(lonLat);
+    const reach = radius * boxShare;
+    return visible ? [{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { CountryCode, Locale, Place } from '../../../model/atlas.ts';
 import type { Projection } from '../../../model/camera.ts';
 import type { CountryName } from '../../country-names.ts';
-import type { Arc, Shading } from '../../hand.ts';
+import type { Arc, MarkerSpot, Shading } from '../../hand.ts';
 import type { MapPalette } from '../../palette.ts';
 import type { Streets } from '../streets/streets.ts';
 
@@ -16,6 +16,8 @@ export interface StyleState {
   readonly partnerPlaces: readonly Place[];
   /** Countries to write on the map, in the reader's language. */
   readonly countryNames: readonly CountryName[];
+  /** Where no name should stand. */
+  readonly markers: readonly MarkerSpot[];
   readonly arcs: readonly Arc[];
   /** How far the arcs have grown from home to their places, from 0 to 1. */
   readonly arcGrowth: number;
@@ -34,6 +36,7 @@ export const sources = {
   graticule: 'graticule',
   countryNames: 'country-names',
   partnerPlaces: 'partner-places',
+  markers: 'markers',
   arcs: 'arcs',
 } as const;
 

@@ -4,6 +4,7 @@ import { tileUrl } from '../tiles.ts';
 import { arcLines } from './arc-lines.ts';
 import { graticule } from './graticule.ts';
 import { layers } from './layers.ts';
+import { markerPoints } from './marker-points.ts';
 import { placePoints } from './partner-places.ts';
 import { type StyleState, sources } from './state.ts';
 
@@ -23,6 +24,7 @@ export function style(state: StyleState): StyleSpecification {
         data: namePoints(state.countryNames, state.partnerCountries),
       },
       [sources.partnerPlaces]: { type: 'geojson', data: placePoints(state.partnerPlaces, state.locale) },
+      [sources.markers]: { type: 'geojson', data: markerPoints(state.markers) },
       [sources.arcs]: { type: 'geojson', data: arcLines(state.arcs), lineMetrics: true },
       ...state.streets?.sources,
     },

@@ -1,8 +1,10 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { layers } from '../../../../src/map/gl/style/layers.ts';
+import { markerPoints } from '../../../../src/map/gl/style/marker-points.ts';
 import { placePoints } from '../../../../src/map/gl/style/partner-places.ts';
 import type { Place } from '../../../../src/model/atlas.ts';
-import { cologne, draws, evaluate, layerOf } from './state.ts';
+import { cologne, draws, evaluate, layerOf, plain } from './state.ts';
 
 const city = (population: number, more: Record<string, string | number> = {}, id = 1) => ({
   id,
@@ -46,8 +48,24 @@ describe('cities', () => {
 
   it('leave the map to its shades', () => {
     const shading = new Map([['DE', '#ff0000']]);
-    for (const id of ['cities', 'partner-names', 'marker-spaces'])
+    for (const id of ['cities', 'partner-names'])
       expect(draws(layerOf(id, { shading }), 8, city(9_000_000, { fromZoom: 3 }))).toBe(false);
+  });
+});
+
+describe('room for markers', () => {
+  it('grows with the marker, and its corners are free for names', () => {
+    const [small, large] = markerPoints([
+      { lonLat: [2, 41], radius: 8 },
+      { lonLat: [7, 51], radius: 20 },
+    ]).features.map(({ properties }) => properties?.side as number);
+    expect(large).toBe(34);
+    expect(small).toBeLessThan(2 * 8);
+  });
+
+  it('is taken before any name asks for it', () => {
+    expect(layers(plain).at(-1)?.id).toBe('marker-spaces');
+    expect(layers(plain).at(-1)).not.toHaveProperty('minzoom');
   });
 });
 

@@ -18,6 +18,7 @@ export const plain: StyleState = {
   arcGrowth: 1,
   shading: null,
   streets: null,
+  markers: [],
   hasCityLetters: true,
   reducedMotion: false,
 };

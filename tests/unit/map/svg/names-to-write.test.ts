@@ -34,6 +34,7 @@ const input: HandInput = {
   partnerPlaces: [barcelona],
   arcs: [],
   streets: null,
+  markers: [],
   shading: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   reducedMotion: false,

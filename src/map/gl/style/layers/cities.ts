@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { dotId, spaceId } from '../../images.ts';
+import { dotId, spaceId, spaceSide } from '../../images.ts';
 import { mapFont, type StyleState, sources } from '../state.ts';
 
 /** At each zoom of the map, the least people that a city without agreements needs to be written. */
@@ -87,18 +87,16 @@ export function partnerNames({ palette, shading, hasCityLetters }: StyleState): 
 }
 
 /** Keeps names from lying under the markers, which MapLibre does not draw: nothing to see. */
-export function markerSpaces({ shading }: StyleState): SymbolLayerSpecification {
+export function markerSpaces(): SymbolLayerSpecification {
   return {
     id: 'marker-spaces',
     type: 'symbol',
-    source: sources.partnerPlaces,
-    // Before, most markers stand for several places, and somewhere between them.
-    minzoom: 4,
+    source: sources.markers,
     layout: {
       'icon-image': spaceId,
+      'icon-size': ['/', ['get', 'side'], spaceSide],
       'icon-allow-overlap': true,
       'icon-padding': 0,
-      visibility: shading ? 'none' : 'visible',
     },
   };
 }
