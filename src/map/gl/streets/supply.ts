@@ -10,6 +10,7 @@ import { type Streets, streetsFrom } from './streets.ts';
 export class StreetSupply {
   private make: MakeStreets | null = null;
   private asked = false;
+  private zoom = 0;
   private readonly detail: StreetDetail;
   private readonly tell: (reached: boolean) => void;
   private made: { readonly key: string; readonly streets: Streets } | null = null;
@@ -23,6 +24,7 @@ export class StreetSupply {
 
   /** To be told wherever the map comes to rest. */
   lookFrom(zoom: number): void {
+    this.zoom = zoom;
     if (zoom < streetsFrom || this.asked) return;
     this.asked = true;
     loadStreets(this.detail).then(
@@ -50,6 +52,8 @@ export class StreetSupply {
   }
 
   private askAgain = (): void => {
-    if (!this.make) this.asked = false;
+    if (this.make) return;
+    this.asked = false;
+    this.lookFrom(this.zoom);
   };
 }
