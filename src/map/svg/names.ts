@@ -45,7 +45,7 @@ export class Names {
     const response = await fetch(`${basemapUrl}countries.json`);
     if (!response.ok) throw new Error(`basemap countries: ${response.status}`);
     const countries = (await response.json()) as CountryLabel[];
-    await document.fonts.load(`16px ${mapFont}`, 'Aéœ').catch(() => []);
+    await document.fonts.load(`16px ${mapFont}`, 'Aé').catch(() => []);
     this.countries = countries;
   }
 
