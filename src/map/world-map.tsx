@@ -63,14 +63,16 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   const clusters = useClusters(hand, index, projection);
   /** Shaded countries and markers would fight for the eye. */
   const shown = layer === 'markers' ? clusters : none;
-  useSteering(hand, size, { atlas, padding, reducedMotion });
+  const heading = useSteering(hand, size, { atlas, padding, reducedMotion });
   useMapMarks(hand, clusters);
   const homeStanding = (hand && index.homeAt(clusterZoom(hand.camera(), projection))) ?? home.lonLat;
   useMarkerSpots(hand, shown, homeStanding);
 
   const zoomBy = (steps: number) => {
-    if (!hand) return;
-    const { center, zoom } = hand.camera();
+    // From where a flight leads, not from where it is: two quick presses are two steps.
+    const from = heading();
+    if (!hand || !from) return;
+    const { center, zoom } = from;
     store.actions.moveCamera({ center, zoom: limitedZoom(Math.round(zoom + steps), hand.nearestZoom) });
   };
   useMapClicks(hand, (country) => {
