@@ -47,7 +47,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
 
   const mount = useRef<HTMLDivElement>(null);
   const size = useSize(mount);
-  const { hand, unavailable } = useHand(mount, renderer, (viewport) => ({
+  const { hand, ready, unavailable } = useHand(mount, renderer, (viewport) => ({
     camera: store.getState().camera ?? naturalCamera(atlas, store.getState(), viewport, padding),
     input,
   }));
@@ -64,7 +64,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   /** Shaded countries and markers would fight for the eye. */
   const shown = layer === 'markers' ? clusters : none;
   const heading = useSteering(hand, size, { atlas, padding, reducedMotion });
-  useMapMarks(hand, clusters);
+  useMapMarks(ready, clusters);
   const homeStanding = (hand && index.homeAt(clusterZoom(hand.camera(), projection))) ?? home.lonLat;
   useMarkerSpots(hand, shown, homeStanding);
 
