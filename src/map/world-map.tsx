@@ -90,16 +90,13 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
       onKeyDown={(event) => zoomByKey(event, zoomBy)}
     >
       <div className="map-mount" ref={mount} />
-      {missingStreets && (
-        <p className="map-note" role="status">
-          {t('map.noStreets')}
-        </p>
-      )}
-      {unavailable && (
-        <p className="map-message" role="status">
-          {t('map.unavailable')}
-        </p>
-      )}
+      {/* Always there: a screen reader is told of what changes in it, seldom of one that comes. */}
+      <p className="map-note" role="status">
+        {missingStreets && t('map.noStreets')}
+      </p>
+      <p className="map-message" role="status">
+        {unavailable && t('map.unavailable')}
+      </p>
       {hand && shown && size && (
         <MarkerLayer
           clusters={shown}
