@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useM
 import { useTranslation } from 'react-i18next';
 import { haloWidth } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
-import { aggregateByPlace } from '../model/aggregate.ts';
+import { aggregateByPlace, countryOfOutline } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
 import { useShownAgreements } from '../state/shown-agreements.ts';
@@ -76,8 +76,8 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
     store.actions.moveCamera({ center, zoom: limitedZoom(Math.round(zoom + steps), hand.nearestZoom) });
   };
   useMapClicks(hand, (country) => {
-    const partner = atlas.agreements.find(({ countryListed }) => countryListed === country);
-    if (partner) store.actions.selectCountry(partner.countryListed);
+    const partner = country && countryOfOutline(atlas.agreements, country);
+    if (partner) store.actions.selectCountry(partner);
     else store.actions.clearSelection();
   });
 
