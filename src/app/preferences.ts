@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { ThemeName } from '../map/index.ts';
 import type { ThemeChoice } from '../state/store.ts';
+import { type ThemeName, themeFor } from '../ui/colours.ts';
 
 /** Whether a media query matches, followed. */
 function useMedia(query: string): boolean {
@@ -21,9 +21,7 @@ export function useReducedMotion(): boolean {
 
 /** The colour world to draw in: the reader's choice, else the machine's preference. */
 export function useTheme(choice: ThemeChoice): ThemeName {
-  const contrast = useMedia('(prefers-contrast: more)');
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  if (choice !== 'system') return choice;
-  if (contrast) return 'contrast';
-  return dark ? 'dark' : 'light';
+  const prefersContrast = useMedia('(prefers-contrast: more)');
+  const prefersDark = useMedia('(prefers-color-scheme: dark)');
+  return themeFor(choice, { prefersContrast, prefersDark });
 }

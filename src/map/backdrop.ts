@@ -5,8 +5,9 @@ import { toWorld, worldSize } from './mercator.ts';
 import { palettes } from './palette.ts';
 
 /**
- * What shows where MapLibre's canvas is transparent: round the globe space and the atmosphere's glow, beyond Mercator's
- * north end the sea, beyond its south end Antarctica. MapLibre has an atmosphere of its own, but lights it from one side, in colours that no theme can set.
+ * What shows where a renderer draws nothing: round the globe space and the atmosphere's glow, beyond Mercator's north
+ * end the sea, beyond its south end Antarctica. MapLibre has an atmosphere of its own, but lights it from one side, in
+ * colours that no theme can set.
  */
 export class Backdrop {
   private readonly element = document.createElement('div');

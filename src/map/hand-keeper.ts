@@ -29,9 +29,14 @@ export interface Keeping {
 export interface Kept {
   /** Null while the first one loads, and when there is none. */
   readonly hand: Hand | null;
+  /** Resolved when its basemap stands, which may be before anyone could listen to it. */
+  readonly ready: Promise<void> | null;
   /** No renderer works here. */
   readonly unavailable: boolean;
 }
+
+/** Before the first renderer is there. */
+export const nobody: Kept = { hand: null, ready: null, unavailable: false };
 
 interface Made {
   readonly hand: Hand;
@@ -50,7 +55,7 @@ export class HandKeeper {
   private readonly broken = new Set<HandName>();
   private readonly listeners = new Set<() => void>();
   private readonly keeping: Keeping;
-  private kept: Kept = { hand: null, unavailable: false };
+  private kept: Kept = nobody;
   private choice: RendererChoice;
   private isLost = false;
   private isSlow = false;
@@ -100,7 +105,7 @@ export class HandKeeper {
       this.broken.add(wanted);
       if (request !== this.request) return;
       if (this.wanted() !== wanted) await this.settle();
-      else if (!this.kept.hand) this.tell({ hand: null, unavailable: true });
+      else if (!this.kept.hand) this.tell({ ...nobody, unavailable: true });
       return;
     }
     if (request !== this.request) return;
@@ -112,7 +117,7 @@ export class HandKeeper {
       hand.resize();
       hand.moveTo(former.camera(), { animate: false });
     } else this.keeping.show(hand, container);
-    this.tell({ hand, unavailable: false });
+    this.tell({ hand, ready: next.ready, unavailable: false });
   }
 
   private make(name: HandName): Promise<Made> {

@@ -1,8 +1,8 @@
 import type { CountryCode, Locale, LonLat, Place, StreetDetail } from '../model/atlas.ts';
 import type { Camera, Projection } from '../model/camera.ts';
+import type { ThemeName } from '../ui/colours.ts';
 
-/** The colour worlds that a map is drawn in. */
-export type ThemeName = 'light' | 'dark' | 'contrast';
+export type { ThemeName };
 
 /** CSS pixels at each side that panels cover. */
 export interface Padding {

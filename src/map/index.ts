@@ -1,2 +1,2 @@
-export type { Padding, ThemeName } from './hand.ts';
+export type { Padding } from './hand.ts';
 export { WorldMap } from './world-map.tsx';

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { occurring } from '../charts/category-style.ts';
 import { countByCategory } from '../model/aggregate.ts';
@@ -25,9 +25,13 @@ export function MapControls({ atlas }: { readonly atlas: Atlas }) {
     setOpen(false);
     opener.current?.focus();
   };
+  const closeWhenLeft = ({ relatedTarget: next }: FocusEvent) => {
+    // What opened would cover where the focus went (WCAG 2.2, 2.4.11).
+    if (next && !whole.current?.contains(next)) setOpen(false);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the group the focus is
-    <div className="map-controls" ref={whole} onKeyDown={closeByKey}>
+    <div className="map-controls" ref={whole} onKeyDown={closeByKey} onBlur={closeWhenLeft}>
       <button
         ref={opener}
         type="button"
@@ -69,7 +73,7 @@ export function MapControls({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
-/** Open until closed, or until something else is pressed. */
+/** Open until closed, or until something else is pressed or has the focus. */
 function useDisclosure() {
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);

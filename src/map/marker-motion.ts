@@ -69,9 +69,16 @@ export function useSettling(
   }, [clusters, hand, elements, reducedMotion]);
 }
 
-/** When the focused marker's cluster falls apart or is taken in, the focus goes to the one that has its place. */
-export function useFocusKept(clusters: readonly Cluster[], elements: Elements): void {
+/**
+ * When the focused marker's cluster falls apart or is taken in, the focus goes to the one that has its place; so it
+ * does from the marker's list, which then closes.
+ * @param listId of that list's element; null while none is open
+ */
+export function useFocusKept(clusters: readonly Cluster[], elements: Elements, listId: string | null): void {
   const focused = useRef<string | null>(null);
+  const isInList = useEffectEvent(
+    (target: Node) => listId !== null && document.getElementById(listId)?.contains(target),
+  );
   useLayoutEffect(() => {
     const key = focused.current;
     if (key === null || elements.get(key) === document.activeElement) return;
@@ -81,7 +88,8 @@ export function useFocusKept(clusters: readonly Cluster[], elements: Elements): 
   }, [clusters, elements]);
   useEffect(() => {
     const follow = (event: FocusEvent) => {
-      const target = event.target;
+      const target = event.target as Node;
+      if (isInList(target)) return;
       focused.current = [...elements].find(([, element]) => element === target)?.[0] ?? null;
     };
     document.addEventListener('focusin', follow);

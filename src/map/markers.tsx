@@ -81,7 +81,9 @@ export function Markers(props: MarkersProps) {
     ),
   );
   useSettling(clusters, hand, elements, reducedMotion);
-  useFocusKept(clusters, elements);
+  useFocusKept(clusters, elements, listed?.by ?? null);
+  /** Cities that no zoom parts are listed, too: known of them when it is done. */
+  const hasList = (cluster: Cluster) => isPlaceOfSeveral(cluster) || cluster.key === listed?.key;
 
   const move = (event: KeyboardEvent, from: Cluster) => {
     const target = targetOf(event.key, from, clusters, seenNow());
@@ -108,8 +110,8 @@ export function Markers(props: MarkersProps) {
           aria-label={nameOf(cluster)}
           aria-current={cluster.members.some(({ place }) => place.key === selectedPlace) || undefined}
           aria-describedby={cluster.key === described?.key ? described.by : undefined}
-          aria-haspopup={isPlaceOfSeveral(cluster) ? 'dialog' : undefined}
-          aria-expanded={isPlaceOfSeveral(cluster) ? cluster.key === listed?.key : undefined}
+          aria-haspopup={hasList(cluster) ? 'dialog' : undefined}
+          aria-expanded={hasList(cluster) ? cluster.key === listed?.key : undefined}
           aria-controls={cluster.key === listed?.key ? listed.by : undefined}
           ref={(element) => {
             if (element) elements.set(cluster.key, element);

@@ -11,8 +11,11 @@ export interface Situation {
 }
 
 export interface Steering {
-  /** The window or its panels changed: keeps what the reader should see in the free part. */
+  /** The window, its panels or who draws changed: keeps what the reader should see in the free part. */
   adjust(): void;
+  /** Where a flight under way will end; else where the map stands. */
+  heading(): Camera;
+  /** Keeps in the store where a reader's unfinished move had come to. */
   end(): void;
 }
 
@@ -38,18 +41,21 @@ function flightTime(from: Camera, to: Camera): number {
 export function steer(hand: Hand, store: AtlasStore, situation: Situation): Steering {
   /** Where the map stands by the store's will; what differs at rest is the reader's. */
   let settled = hand.camera();
+  /** Whether the map is on its way by the store's will. */
   let underway = false;
+  /** While the map is told to move: a flight that this breaks off comes to rest at once. */
+  let commanding = false;
 
   const target = (state: AtlasState) => state.camera ?? situation.naturalCamera(state);
   const go = (state: AtlasState, animate: boolean) => {
     const camera = target(state);
     if (!underway && sameCamera(hand.camera(), camera)) return;
-    underway = true;
-    const from = hand.camera();
-    hand.moveTo(camera, {
-      animate: animate && !situation.reducedMotion(),
-      durationMs: flightTime(from, camera),
-    });
+    const animated = animate && !situation.reducedMotion();
+    commanding = true;
+    hand.moveTo(camera, { animate: animated, durationMs: flightTime(hand.camera(), camera) });
+    commanding = false;
+    settled = hand.camera();
+    underway = animated;
   };
 
   const stopWatching = store.subscribe((state, before) => {
@@ -61,6 +67,7 @@ export function steer(hand: Hand, store: AtlasStore, situation: Situation): Stee
     if (asked) go(state, true);
   });
   const stopListening = hand.on('moveend', () => {
+    if (commanding) return;
     const camera = hand.camera();
     const own = underway;
     underway = false;
@@ -74,11 +81,16 @@ export function steer(hand: Hand, store: AtlasStore, situation: Situation): Stee
 
   return {
     adjust() {
-      if (!store.getState().camera) go(store.getState(), false);
+      const state = store.getState();
+      // Where the store names a camera the map is there, unless the change broke off the flight to it.
+      go(state, state.camera !== null);
     },
+    heading: () => (underway ? target(store.getState()) : hand.camera()),
     end() {
       stopWatching();
       stopListening();
+      const camera = hand.camera();
+      if (!underway && !sameCamera(camera, settled)) store.actions.moveCamera(camera);
     },
   };
 }

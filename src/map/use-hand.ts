@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RendererChoice } from '../model/renderer.ts';
-import type { HandKeeper, Keeping, Kept } from './hand-keeper.ts';
+import { type HandKeeper, type Keeping, type Kept, nobody } from './hand-keeper.ts';
 import { theKeeper, theStage } from './stage.ts';
 import type { Viewport } from './view.ts';
-
-const nobody: Kept = { hand: null, unavailable: false };
 
 /**
  * Puts the stage into the page, has its renderer loaded beside the rest of the page, and follows who draws.

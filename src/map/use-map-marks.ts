@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { markOnce } from '../ui/marks.ts';
 import type { Cluster } from './clusters.ts';
-import type { Hand } from './hand.ts';
 
-/** Sets the User Timing marks of the map: with the frame in which both basemap and markers stand. */
-export function useMapMarks(hand: Hand | null, clusters: readonly Cluster[] | null): void {
+/**
+ * Sets the User Timing marks of the map: with the frame in which both basemap and markers stand.
+ * @param basemap resolved when it stands; null while nobody draws
+ */
+export function useMapMarks(basemap: Promise<void> | null, clusters: readonly Cluster[] | null): void {
   const [ready, setReady] = useState(false);
-  useEffect(() => hand?.on('ready', () => setReady(true)), [hand]);
+  useEffect(() => void basemap?.then(() => setReady(true)), [basemap]);
   useEffect(() => {
     if (!ready || !clusters) return;
     const frame = requestAnimationFrame(() => {

@@ -4,9 +4,7 @@ import { markerRadius } from '../charts/marker-radius.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Cluster } from './clusters.ts';
 import type { Hand, MarkerSpot } from './hand.ts';
-
-/** Of the star, in CSS pixels. */
-const homeRadius = 10;
+import { homeRadius } from './home-star.ts';
 
 /** Tells the renderer where markers stand, so that no name lies under one. */
 export function useMarkerSpots(hand: Hand | null, clusters: readonly Cluster[] | null, home: LonLat): void {

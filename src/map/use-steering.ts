@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Atlas } from '../model/atlas.ts';
+import type { Camera } from '../model/camera.ts';
 import { useAtlasStoreItself } from '../state/react.tsx';
 import type { Hand, Padding } from './hand.ts';
 import { naturalCamera } from './natural-view.ts';
@@ -12,8 +13,15 @@ interface SteeringProps {
   readonly reducedMotion: boolean;
 }
 
-/** Lets store and map lead each other, and keeps the view as window and panels change. */
-export function useSteering(hand: Hand | null, size: Viewport | null, props: SteeringProps): void {
+/**
+ * Lets store and map lead each other, and keeps the view as window and panels change.
+ * @returns asked in a handler: where the map is going, or stands; null while there is none
+ */
+export function useSteering(
+  hand: Hand | null,
+  size: Viewport | null,
+  props: SteeringProps,
+): () => Camera | null {
   const store = useAtlasStoreItself();
   const steering = useRef<Steering | null>(null);
   const naturalNow = useEffectEvent((state: ReturnType<typeof store.getState>) =>
@@ -37,6 +45,7 @@ export function useSteering(hand: Hand | null, size: Viewport | null, props: Ste
     hand?.resize();
     steering.current?.adjust();
   }, [hand, size, props.padding]);
+  return () => steering.current?.heading() ?? null;
 }
 
 const fallbackSize: Viewport = { width: 1280, height: 800 };

@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useM
 import { useTranslation } from 'react-i18next';
 import { haloWidth } from '../charts/donut.tsx';
 import { markerRadius } from '../charts/marker-radius.ts';
-import { aggregateByPlace } from '../model/aggregate.ts';
+import { aggregateByPlace, countryOfOutline } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
 import { useShownAgreements } from '../state/shown-agreements.ts';
@@ -47,7 +47,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
 
   const mount = useRef<HTMLDivElement>(null);
   const size = useSize(mount);
-  const { hand, unavailable } = useHand(mount, renderer, (viewport) => ({
+  const { hand, ready, unavailable } = useHand(mount, renderer, (viewport) => ({
     camera: store.getState().camera ?? naturalCamera(atlas, store.getState(), viewport, padding),
     input,
   }));
@@ -63,19 +63,21 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   const clusters = useClusters(hand, index, projection);
   /** Shaded countries and markers would fight for the eye. */
   const shown = layer === 'markers' ? clusters : none;
-  useSteering(hand, size, { atlas, padding, reducedMotion });
-  useMapMarks(hand, clusters);
+  const heading = useSteering(hand, size, { atlas, padding, reducedMotion });
+  useMapMarks(ready, clusters);
   const homeStanding = (hand && index.homeAt(clusterZoom(hand.camera(), projection))) ?? home.lonLat;
   useMarkerSpots(hand, shown, homeStanding);
 
   const zoomBy = (steps: number) => {
-    if (!hand) return;
-    const { center, zoom } = hand.camera();
+    // From where a flight leads, not from where it is: two quick presses are two steps.
+    const from = heading();
+    if (!hand || !from) return;
+    const { center, zoom } = from;
     store.actions.moveCamera({ center, zoom: limitedZoom(Math.round(zoom + steps), hand.nearestZoom) });
   };
   useMapClicks(hand, (country) => {
-    const partner = atlas.agreements.find(({ countryListed }) => countryListed === country);
-    if (partner) store.actions.selectCountry(partner.countryListed);
+    const partner = country && countryOfOutline(atlas.agreements, country);
+    if (partner) store.actions.selectCountry(partner);
     else store.actions.clearSelection();
   });
 
@@ -88,16 +90,13 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
       onKeyDown={(event) => zoomByKey(event, zoomBy)}
     >
       <div className="map-mount" ref={mount} />
-      {missingStreets && (
-        <p className="map-note" role="status">
-          {t('map.noStreets')}
-        </p>
-      )}
-      {unavailable && (
-        <p className="map-message" role="status">
-          {t('map.unavailable')}
-        </p>
-      )}
+      {/* Always there: a screen reader is told of what changes in it, seldom of one that comes. */}
+      <p className="map-note" role="status">
+        {missingStreets && t('map.noStreets')}
+      </p>
+      <p className="map-message" role="status">
+        {unavailable && t('map.unavailable')}
+      </p>
       {hand && shown && size && (
         <MarkerLayer
           clusters={shown}

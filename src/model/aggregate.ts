@@ -149,6 +149,17 @@ export function countryOfSelection(
   }
 }
 
+/**
+ * The country as listed that an outline on the map stands for: its own, or the one under which the list counts the
+ * partners on its ground (Hong Kong).
+ *
+ * @returns null where the list has no partner
+ */
+export function countryOfOutline(agreements: Atlas['agreements'], outline: CountryCode): CountryCode | null {
+  if (agreements.some(({ countryListed }) => countryListed === outline)) return outline;
+  return agreements.find(({ place }) => place.country === outline)?.countryListed ?? null;
+}
+
 function institutionKeys(agreements: readonly Agreement[]): readonly string[] {
   return [...new Set(agreements.map(({ institution }) => institution.key))];
 }

@@ -36,7 +36,7 @@ type Geocode = (typeof geocodes)[number];
 
 /** A city (or campus) with coordinates: one row of places.tsv. */
 export interface Place {
-  /** Stable key, used in links: "<alpha-2>/<slug>", such as "de/koln". */
+  /** Stable key, used in links: "<alpha-2>/<slug of the English name>", such as "de/cologne". */
   readonly key: string;
   readonly geonamesId: number | null;
   /** The country on whose ground the place lies. */

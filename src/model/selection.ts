@@ -3,7 +3,7 @@ import type { Agreement, CountryCode } from './atlas.ts';
 /** The one thing that a reader has picked, on the map or in the sidebar. */
 export type Selection =
   | { readonly kind: 'country'; readonly country: CountryCode }
-  /** By the place's key ("de/koln"). */
+  /** By the place's key ("de/cologne"). */
   | { readonly kind: 'place'; readonly place: string }
   /** By the institution's key ("de/technische-universitat-berlin"). */
   | { readonly kind: 'institution'; readonly institution: string };

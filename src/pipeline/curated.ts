@@ -58,7 +58,7 @@ export const institutionSchema = z.object({
 /** places.tsv, the geocode lock: one row a city or campus. Coordinates are WGS 84, decimal degrees. */
 export const placeSchema = z
   .object({
-    key: z.string().regex(/^[a-z]{2}\/[\p{Ll}\p{Lo}\p{N}-]+$/u, 'a key such as de/koln'),
+    key: z.string().regex(/^[a-z]{2}\/[\p{Ll}\p{Lo}\p{N}-]+$/u, 'a key such as de/cologne'),
     geonames_id: wholeNumber,
     country: alpha2,
     country_listed: several.refine(

@@ -12,7 +12,7 @@ function widthAt(zoom: number): string {
 
 /**
  * The style rules that follow from list and palette; the others are in first-paint.css. A marker of the classes
- * `from-3 to-7` shows from the third of {@link openingZooms} to the seventh: the width of the world tells the zoom.
+ * `f3 t7` shows from `openingZooms[3]` to `openingZooms[7]`, both included: the width of the world tells the zoom.
  */
 export function openingStyles(box: OpeningBox, languages: readonly Locale[]): string {
   const steps = openingZooms.flatMap((zoom, step) => [

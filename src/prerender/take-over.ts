@@ -8,8 +8,8 @@ const followTime = 320;
 
 /**
  * Lets the app's map take over from the first paint, under which it has grown: in the frame in which it stands, the
- * first paint goes. What the reader did meanwhile is kept: a drag, a turn of the wheel or a pinch as the store's camera, a click on a marker as a
- * click on the app's marker at the same spot.
+ * first paint goes. What the reader did meanwhile is kept: a drag, a turn of the wheel or a pinch as the store's
+ * camera, a click on a marker as a click on the app's marker at the same spot.
  */
 export function takeOver(store: AtlasStore): void {
   const paint = document.getElementById('first-paint');

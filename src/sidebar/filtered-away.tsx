@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale, useNames } from '../i18n/react.tsx';
 import { countryOfSelection } from '../model/aggregate.ts';
 import type { Agreement, Atlas, Locale } from '../model/atlas.ts';
-import { isSelected, type Selection, selectionKey } from '../model/selection.ts';
+import { isSelected, type Selection } from '../model/selection.ts';
 import { useAtlasStore } from '../state/react.tsx';
 
 interface FilteredAwayProps {
@@ -20,14 +20,21 @@ export function FilteredAway({ atlas, shown }: FilteredAwayProps) {
   const locale = useLocale();
   const names = useNames();
   const selection = useAtlasStore((state) => state.selection);
-  if (!selection || shown.length === 0 || shown.some((agreement) => isSelected(agreement, selection)))
-    return null;
-  if (countryOfSelection(atlas.agreements, selection) === null) return null;
-  const name =
-    selection.kind === 'country' ? names.country(selection.country) : nameOf(atlas, selection, locale);
+  const isGone =
+    selection !== null &&
+    shown.length > 0 &&
+    !shown.some((agreement) => isSelected(agreement, selection)) &&
+    countryOfSelection(atlas.agreements, selection) !== null;
   return (
-    <p key={selectionKey(selection)} className="filtered-away" role="status">
-      {t('legend.noneLeft', { name })}
+    // Always there: a screen reader is told of what changes in it, seldom of one that comes.
+    <p className="filtered-away" role="status">
+      {isGone &&
+        t('legend.noneLeft', {
+          name:
+            selection.kind === 'country'
+              ? names.country(selection.country)
+              : nameOf(atlas, selection, locale),
+        })}
     </p>
   );
 }

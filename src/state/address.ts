@@ -24,7 +24,7 @@ export interface Known {
   readonly renderer: RendererChoice;
 }
 
-/** MapLibre's range, and that of the SVG map. */
+/** What a link may ask for, as MapLibre has it; the map goes as near or far as it can (limits.ts). */
 const zoomRange = { lowest: -2, highest: 24 } as const;
 
 const ownParameters = [
@@ -105,7 +105,7 @@ export function writeAddress(state: AddressedState, known: Pick<Known, 'renderer
   if (state.reach) parameters.set('reach', '1');
   if (state.theme !== 'system') parameters.set('theme', state.theme);
   if (state.renderer !== known.renderer) parameters.set('renderer', state.renderer);
-  // Slash and comma may stand in a query as they are (RFC 3986, 3.4): "place=de/koln" is for people, too.
+  // Slash and comma may stand in a query as they are (RFC 3986, 3.4): "place=de/cologne" is for people, too.
   return `?${parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
 }
 

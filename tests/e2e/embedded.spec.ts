@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 
 /** A long page of someone else's with the atlas in it. */
-async function openEmbedded(page: Page): Promise<FrameLocator> {
+async function openAround(page: Page): Promise<FrameLocator> {
   await page.route('**/someones-page.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -9,8 +9,12 @@ async function openEmbedded(page: Page): Promise<FrameLocator> {
         <p style="height:3000px">More to read.</p></body>`,
     }),
   );
-  await page.goto('./someones-page.html');
-  const atlas = page.frameLocator('iframe');
+  await page.goto('./someones-page.html', { waitUntil: 'commit' });
+  return page.frameLocator('iframe');
+}
+
+async function openEmbedded(page: Page): Promise<FrameLocator> {
+  const atlas = await openAround(page);
   await expect(atlas.locator('.map-buttons')).toBeVisible();
   await expect(atlas.locator('#first-paint')).toHaveCount(0);
   return atlas;
@@ -28,6 +32,16 @@ test('a wheel over an embedded map scrolls the page, and a hint says how to zoom
   await expect(atlas.locator('.gesture-hint')).toHaveAttribute('data-shown', '');
   expect(search(page)).not.toContain('view=');
   await expect(atlas.locator('.gesture-hint')).not.toHaveAttribute('data-shown');
+});
+
+test('a wheel over the first paint scrolls the page before any of the app is there', async ({ page }) => {
+  await page.route('**/assets/*.js', () => {});
+  const atlas = await openAround(page);
+  await expect(atlas.locator('#first-paint')).toHaveAttribute('data-embedded', '');
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(0, 240);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+  await expect(atlas.locator('#first-paint')).not.toHaveAttribute('data-panned');
 });
 
 test('with Ctrl the wheel zooms an embedded map and leaves the page', async ({ page }) => {

@@ -143,6 +143,20 @@ test.describe('a city of several institutions', () => {
     await expect(page).toHaveURL(/place=es\/barcelona/);
   });
 
+  test('whose list a zoom closes has the focus on the marker that took it in', async ({ page }) => {
+    await openAtlas(page, nearBarcelona);
+    await mapRests(page);
+    await barcelona(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(list(page).getByRole('listitem').getByRole('button').first()).toBeFocused();
+    for (let press = 0; press < 6; press += 1) {
+      await page.keyboard.press('-');
+      await mapRests(page);
+    }
+    await expect(list(page)).toHaveCount(0);
+    await expect(page.locator('.marker:focus')).toHaveCount(1);
+  });
+
   test('is open alone, and closed when something else is picked', async ({ page }) => {
     await openAtlas(page, '?lang=fr&view=-3.7,40.4,5');
     await mapRests(page);

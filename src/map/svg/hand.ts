@@ -40,13 +40,12 @@ class SvgHand implements Hand {
     container.append(this.surface);
     this.scene = new Scene(this.surface, input, () => this.redraw());
     this.gestures = listenToGestures(this.surface, () => this.view(), {
-      move: (to) => {
-        // A finger on the map ends its flight.
-        cancelAnimationFrame(this.flying);
-        this.go(to);
-      },
+      move: (to) => this.go(to),
       rest: () => this.rest(),
     });
+    // Before the gestures hear of it: they must begin where the map is now.
+    for (const touch of ['pointerdown', 'wheel'] as const)
+      this.surface.addEventListener(touch, this.halt, { capture: true, passive: true });
     this.surface.addEventListener('click', this.click);
     window.addEventListener('online', this.load);
     this.stay();
@@ -79,8 +78,12 @@ class SvgHand implements Hand {
     const step = (time: number) => {
       const progress = how.animate && !this.input.reducedMotion ? Math.max(0, (time - begun) / duration) : 1;
       this.go(flight.at(progress));
-      if (progress < 1) this.flying = requestAnimationFrame(step);
-      else this.rest();
+      if (progress < 1) {
+        this.flying = requestAnimationFrame(step);
+        return;
+      }
+      this.flying = 0;
+      this.rest();
     };
     step(begun);
   }
@@ -140,6 +143,14 @@ class SvgHand implements Hand {
     this.scene.draw(view, this.moving);
     this.emitter.emit('move');
   }
+
+  /** A finger on the map ends its flight: what the reader makes of it from here is the reader's own move. */
+  private halt = (): void => {
+    if (this.flying === 0) return;
+    cancelAnimationFrame(this.flying);
+    this.flying = 0;
+    this.rest();
+  };
 
   private rest(): void {
     this.moving = false;

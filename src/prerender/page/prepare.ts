@@ -2,6 +2,7 @@ import type { Locale } from '../../model/atlas.ts';
 import { openingParameters } from '../../state/address.ts';
 import { firstLanguage, rememberedLanguage } from '../../state/first-language.ts';
 import { rememberedProjection } from '../../state/first-projection.ts';
+import { themeNames } from '../../ui/colours.ts';
 
 /**
  * Stands in the page before the first paint and runs before it: language and colours as the app will choose them,
@@ -18,7 +19,7 @@ root.lang = firstLanguage({
   browser: navigator.languages,
   config: { languages, defaultLanguage: root.lang as Locale },
 });
-const theme = parameters.get('theme') ?? '';
-if (['light', 'dark', 'contrast'].includes(theme)) root.dataset.theme = theme;
+const theme = themeNames.find((name) => name === parameters.get('theme'));
+if (theme) root.dataset.theme = theme;
 const byLink = openingParameters.some((name) => parameters.has(name));
 if (byLink || rememberedProjection(storage, location.search) === 'globe') root.dataset.opensElsewhere = '';

@@ -1,3 +1,4 @@
+import { isEmbedded } from '../../app/embedded.ts';
 import { followGestures } from './gestures.ts';
 
 /**
@@ -7,7 +8,9 @@ import { followGestures } from './gestures.ts';
 const paint = document.getElementById('first-paint');
 if (paint && !('opensElsewhere' in document.documentElement.dataset)) {
   markFirstPaint();
-  followGestures(paint);
+  // Inside another page, wheel and fingers are that page's, as they are over the app's map.
+  if (isEmbedded(window)) paint.dataset.embedded = '';
+  else followGestures(paint);
   keepClicks(paint);
 }
 

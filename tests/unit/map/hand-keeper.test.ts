@@ -103,6 +103,21 @@ describe('who draws the map', () => {
     expect(handOf('svg').camera()).toEqual(rome);
   });
 
+  test('who takes over counts as ready, though it said so before the page knew of it', async () => {
+    const { keeping, handOf } = setUp();
+    const keeper = new HandKeeper('gl', keeping);
+    await settled();
+    const heard = vi.fn();
+    void keeper.present().ready?.then(heard);
+    await settled();
+    expect(heard, 'MapLibre’s basemap does not stand yet').not.toHaveBeenCalled();
+    keeper.choose('svg');
+    await settled();
+    handOf('svg').emitter.emit('ready');
+    await settled();
+    await expect(keeper.present().ready).resolves.toBeUndefined();
+  });
+
   test('a choice that is taken back changes nothing', async () => {
     const { keeping, handOf, shown } = setUp();
     const keeper = new HandKeeper('gl', keeping);
@@ -128,7 +143,7 @@ describe('who draws the map', () => {
     const { keeping } = setUp({ unloadable: ['gl', 'svg'] });
     const keeper = new HandKeeper('auto', keeping);
     await settled();
-    expect(keeper.present()).toEqual({ hand: null, unavailable: true });
+    expect(keeper.present()).toEqual({ hand: null, ready: null, unavailable: true });
   });
 });
 

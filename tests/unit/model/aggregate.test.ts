@@ -4,6 +4,7 @@ import {
   aggregateByCountry,
   aggregateByPlace,
   countByCategory,
+  countryOfOutline,
   countryOfSelection,
   groupByPlace,
   totalsOf,
@@ -100,6 +101,20 @@ describe('the country that shows a selection', () => {
   test('is none without a selection or with an unknown one', () => {
     expect(countryOfSelection(agreements, null)).toBeNull();
     expect(countryOfSelection(agreements, { kind: 'place', place: 'xx/nowhere' })).toBeNull();
+  });
+});
+
+describe('the country that an outline on the map stands for', () => {
+  test('is its own where the list names it', () => {
+    expect(countryOfOutline(agreements, 'DE')).toBe('DE');
+  });
+
+  test('is the one that its partners are listed under where the list does not', () => {
+    expect(countryOfOutline(agreements, 'HK')).toBe('CN');
+  });
+
+  test('is none without partners', () => {
+    expect(countryOfOutline(agreements, 'FR')).toBeNull();
   });
 });
 

@@ -103,6 +103,10 @@ describe('with a kind put aside', () => {
     expect(say({ kind: 'place', place: 'xx/nowhere' })).not.toContain('aucun accord');
   });
 
+  test('what a screen reader is told of changes in regions that are there from the start', () => {
+    expect(openingTags(render('fr'), /role="status"/g)).toHaveLength(2);
+  });
+
   test('with all put aside, the sidebar says so and offers to show all', () => {
     const html = render('fr', { kind: 'country', country: 'ES' }, [
       'erasmus',
