@@ -13,7 +13,7 @@ const opacity = 0.55;
 export const arcSheet: Sheet = { ...emptySheet({ z: 0, x: 0, y: 0 }), extent: 2 ** 22 };
 
 /** An arc's great circle in the arcs' square. */
-function pointsOf({ from, to }: Arc): Points {
+export function arcPoints({ from, to }: Arc): Points {
   return Float64Array.from(
     greatCircle(from, to).flatMap((place) => toWorld(place).map((part) => part * arcSheet.extent)),
   );
@@ -33,7 +33,7 @@ export class ArcLines {
     // They grow when the reach is first shown; those of another choice are there at once.
     if (this.arcs.length === 0 && !reducedMotion) this.begun = performance.now();
     this.arcs = arcs;
-    this.points = arcs.map(pointsOf);
+    this.points = arcs.map(arcPoints);
     return true;
   }
 
