@@ -46,10 +46,10 @@ export function steer(hand: Hand, store: AtlasStore, situation: Situation): Stee
     if (!underway && sameCamera(hand.camera(), camera)) return;
     underway = true;
     const from = hand.camera();
-    hand.moveTo(camera, {
-      animate: animate && !situation.reducedMotion(),
-      durationMs: flightTime(from, camera),
-    });
+    const flies = animate && !situation.reducedMotion();
+    hand.moveTo(camera, { animate: flies, durationMs: flightTime(from, camera) });
+    // A flight that this one cuts short has told its end meanwhile; this one is yet to end.
+    if (flies) underway = !sameCamera(hand.camera(), camera);
   };
 
   const stopWatching = store.subscribe((state, before) => {
