@@ -28,6 +28,7 @@ class SvgHand implements Hand {
   /** Made once for each view, not for each marker. */
   private placing: ((lonLat: LonLat) => ScreenPoint) | null = null;
   private frame = 0;
+  /** The flight's next frame; 0 when there is no flight. */
   private flying = 0;
   private destroyed = false;
 
@@ -41,11 +42,17 @@ class SvgHand implements Hand {
     this.scene = new Scene(this.surface, input, () => this.redraw());
     this.gestures = listenToGestures(this.surface, () => this.view(), {
       move: (to) => {
-        // A finger on the map ends its flight.
-        cancelAnimationFrame(this.flying);
+        // A finger that moves the map ends its flight, and says so: what follows is the reader's.
+        if (this.flying) {
+          this.endFlight();
+          this.emitter.emit('moveend');
+        }
         this.go(to);
       },
-      rest: () => this.rest(),
+      rest: () => {
+        // A flying map flies on under a click.
+        if (!this.flying) this.rest();
+      },
     });
     this.surface.addEventListener('click', this.click);
     window.addEventListener('online', this.load);
@@ -72,15 +79,21 @@ class SvgHand implements Hand {
   on: Hand['on'] = (event, listener) => this.emitter.on(event, listener);
 
   moveTo(camera: Camera, how: { readonly animate: boolean; readonly durationMs?: number }): void {
-    cancelAnimationFrame(this.flying);
+    this.endFlight();
     const flight = flightBetween(this.now, camera);
     const duration = how.durationMs ?? flight.durationMs;
     const begun = performance.now();
     const step = (time: number) => {
       const progress = how.animate && !this.input.reducedMotion ? Math.max(0, (time - begun) / duration) : 1;
       this.go(flight.at(progress));
-      if (progress < 1) this.flying = requestAnimationFrame(step);
-      else this.rest();
+      if (progress < 1) {
+        this.flying = requestAnimationFrame(step);
+        // A gesture that begins now goes on from here.
+        this.gestures.follow(this.view());
+      } else {
+        this.flying = 0;
+        this.rest();
+      }
     };
     step(begun);
   }
@@ -92,12 +105,17 @@ class SvgHand implements Hand {
   destroy(): void {
     this.destroyed = true;
     cancelAnimationFrame(this.frame);
-    cancelAnimationFrame(this.flying);
+    this.endFlight();
     window.removeEventListener('online', this.load);
     this.gestures.end();
     this.emitter.clear();
     this.surface.remove();
     this.backdrop.remove();
+  }
+
+  private endFlight(): void {
+    cancelAnimationFrame(this.flying);
+    this.flying = 0;
   }
 
   private view(): View {
