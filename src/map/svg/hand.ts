@@ -42,11 +42,7 @@ class SvgHand implements Hand {
     this.scene = new Scene(this.surface, input, () => this.redraw());
     this.gestures = listenToGestures(this.surface, () => this.view(), {
       move: (to) => {
-        // A finger that moves the map ends its flight, and says so: what follows is the reader's.
-        if (this.flying) {
-          this.endFlight();
-          this.emitter.emit('moveend');
-        }
+        this.takeOver();
         this.go(to);
       },
       rest: () => {
@@ -55,6 +51,7 @@ class SvgHand implements Hand {
       },
     });
     this.surface.addEventListener('click', this.click);
+    this.surface.addEventListener('dblclick', this.takeOver);
     window.addEventListener('online', this.load);
     this.stay();
     void this.load().then(() => {
@@ -117,6 +114,13 @@ class SvgHand implements Hand {
     cancelAnimationFrame(this.flying);
     this.flying = 0;
   }
+
+  /** A reader who moves the flying map ends its flight; what follows is the reader's. */
+  private takeOver = (): void => {
+    if (!this.flying) return;
+    this.endFlight();
+    this.emitter.emit('moveend');
+  };
 
   private view(): View {
     const { projection, padding } = this.input;
