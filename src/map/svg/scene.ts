@@ -2,6 +2,7 @@ import type { CountryCode, LonLat } from '../../model/atlas.ts';
 import type { HandInput } from '../hand.ts';
 import { toWorld } from '../mercator.ts';
 import { palettes } from '../palette.ts';
+import { along, opacities, shadedWidths, widths } from '../strokes.ts';
 import { ArcLines } from './arcs.ts';
 import { countryAt } from './country-at.ts';
 import { make } from './element.ts';
@@ -13,7 +14,6 @@ import type { Sheet } from './sheet.ts';
 import { SheetStore } from './sheet-store.ts';
 import type { Fills } from './sketch.ts';
 import { Stripes } from './stripes.ts';
-import { along, opacities, shadedWidths, widths } from './strokes.ts';
 
 /** Most that is drawn beyond each edge of the flat map, in CSS pixels: so far it moves as a finished picture. */
 const widestMargin = 320;
