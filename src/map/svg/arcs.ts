@@ -1,13 +1,10 @@
+import { arcOpacity, growthMs } from '../arc-look.ts';
 import { greatCircle } from '../great-circle.ts';
 import type { Arc, HandInput } from '../hand.ts';
 import { toWorld } from '../mercator.ts';
 import { make } from './element.ts';
 import type { Pen } from './pens.ts';
 import { emptySheet, type Points, type Sheet } from './sheet.ts';
-
-/** Of the way from home to a place, in milliseconds: as in MapLibre's hand. */
-const growthMs = 1100;
-const opacity = 0.55;
 
 /** The square in whose units arcs are kept: the world, whose sides they may leave. */
 export const arcSheet: Sheet = { ...emptySheet({ z: 0, x: 0, y: 0 }), extent: 2 ** 22 };
@@ -81,6 +78,6 @@ export class ArcLines {
 }
 
 const arcLook = {
-  style: `fill:none;stroke:var(--map-arc);opacity:${opacity};stroke-linecap:round;stroke-linejoin:round`,
+  style: `fill:none;stroke:var(--map-arc);opacity:${arcOpacity};stroke-linecap:round;stroke-linejoin:round`,
   pathLength: '1',
 } as const;
