@@ -1,7 +1,5 @@
+import { growthMs } from '../arc-look.ts';
 import type { Arc, HandInput } from '../hand.ts';
-
-/** How long arcs take from home to their places, in milliseconds. */
-export const growthMs = 1100;
 
 interface Drawing {
   /** Whether the lines stand ready to be drawn: before that, no time passes. */

@@ -1,14 +1,15 @@
-import { basemapUrl } from 'virtual:basemap';
 import { type GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CountryCode, LonLat } from '../../model/atlas.ts';
 import type { Camera } from '../../model/camera.ts';
 import { Backdrop } from '../backdrop.ts';
+import { fetchCountryLabels } from '../country-labels.ts';
 import { type CountryLabel, namesOf } from '../country-names.ts';
 import { Emitter } from '../events.ts';
 import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
 import { isBeyondHorizon } from '../horizon.ts';
 import { constrain, maximumZoom, minimumZoom, streetZoom } from '../limits.ts';
+import { mapFont } from '../map-font.ts';
 import { palettes } from '../palette.ts';
 import { ArcGrowth } from './arc-growth.ts';
 import { providePictures } from './images.ts';
@@ -18,7 +19,7 @@ import { arcs } from './style/layers/arcs.ts';
 import { firstCityZoom } from './style/layers/cities.ts';
 import { landLayer } from './style/layers.ts';
 import { markerPoints } from './style/marker-points.ts';
-import { mapFont, type StyleState, sources } from './style/state.ts';
+import { type StyleState, sources } from './style/state.ts';
 import { style } from './style/style.ts';
 import { serveTiles } from './tiles.ts';
 
@@ -27,15 +28,6 @@ const defaultDuration = 240;
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 serveTiles();
-
-async function fetchLabels(): Promise<readonly CountryLabel[]> {
-  const response = await fetch(`${basemapUrl}countries.json`);
-  if (!response.ok) throw new Error(`basemap countries: ${response.status}`);
-  const labels = (await response.json()) as CountryLabel[];
-  // MapLibre draws letters once and keeps them: the face must be there before it asks.
-  await document.fonts.load(`16px ${mapFont}`, 'Aé').catch(() => []);
-  return labels;
-}
 
 /** Faces for all letters of cities' names: another 60 kB, which an opening view of countries need not wait for. */
 async function loadCityLetters(): Promise<void> {
@@ -283,7 +275,7 @@ class GlHand implements Hand {
 
   private async writeNames(): Promise<void> {
     try {
-      this.labels = await fetchLabels();
+      this.labels = await fetchCountryLabels();
     } catch (error) {
       // The map stands without its names: better than no map.
       console.warn(error);

@@ -1,3 +1,4 @@
+import { arcOpacity, growthMs } from '../arc-look.ts';
 import { greatCircle } from '../great-circle.ts';
 import type { Arc, HandInput } from '../hand.ts';
 import { toWorld } from '../mercator.ts';
@@ -5,15 +6,11 @@ import { make } from './element.ts';
 import type { Pen } from './pens.ts';
 import { emptySheet, type Points, type Sheet } from './sheet.ts';
 
-/** Of the way from home to a place, in milliseconds: as in MapLibre's hand. */
-const growthMs = 1100;
-const opacity = 0.55;
-
 /** The square in whose units arcs are kept: the world, whose sides they may leave. */
 export const arcSheet: Sheet = { ...emptySheet({ z: 0, x: 0, y: 0 }), extent: 2 ** 22 };
 
 /** An arc's great circle in the arcs' square. */
-function pointsOf({ from, to }: Arc): Points {
+export function arcPoints({ from, to }: Arc): Points {
   return Float64Array.from(
     greatCircle(from, to).flatMap((place) => toWorld(place).map((part) => part * arcSheet.extent)),
   );
@@ -33,7 +30,7 @@ export class ArcLines {
     // They grow when the reach is first shown; those of another choice are there at once.
     if (this.arcs.length === 0 && !reducedMotion) this.begun = performance.now();
     this.arcs = arcs;
-    this.points = arcs.map(pointsOf);
+    this.points = arcs.map(arcPoints);
     return true;
   }
 
@@ -81,6 +78,6 @@ export class ArcLines {
 }
 
 const arcLook = {
-  style: `fill:none;stroke:var(--map-arc);opacity:${opacity};stroke-linecap:round;stroke-linejoin:round`,
+  style: `fill:none;stroke:var(--map-arc);opacity:${arcOpacity};stroke-linecap:round;stroke-linejoin:round`,
   pathLength: '1',
 } as const;

@@ -26,13 +26,15 @@ interface Answers {
 export function listenToGestures(surface: HTMLElement, current: () => View, answers: Answers): Gestures {
   const selection = select<HTMLElement, unknown>(surface);
   let last = zoomIdentity;
+  let following = false;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([minimumZoom, maximumZoom].map((level) => worldSize * 2 ** level) as [number, number])
     .clickDistance(4)
     .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       const before = last;
       last = transform;
-      if (!sourceEvent) return;
+      // While a finger rests on the map, d3-zoom takes what it is told for that finger's doing.
+      if (!sourceEvent || following) return;
       const view = current();
       if (view.projection === 'mercator') {
         answers.move(slid(view, transform));
@@ -53,7 +55,9 @@ export function listenToGestures(surface: HTMLElement, current: () => View, answ
       const { x, y } = middleOf(view);
       const [worldX, worldY] = toWorld(view.camera.center);
       const transform = zoomIdentity.translate(x - worldX * pixels, y - worldY * pixels).scale(pixels);
+      following = true;
       behaviour.transform(selection, transform);
+      following = false;
     },
     end() {
       selection.on('.zoom', null);

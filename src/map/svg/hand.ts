@@ -28,6 +28,7 @@ class SvgHand implements Hand {
   /** Made once for each view, not for each marker. */
   private placing: ((lonLat: LonLat) => ScreenPoint) | null = null;
   private frame = 0;
+  /** The flight's next frame; 0 when there is no flight. */
   private flying = 0;
   private destroyed = false;
 
@@ -71,7 +72,7 @@ class SvgHand implements Hand {
   on: Hand['on'] = (event, listener) => this.emitter.on(event, listener);
 
   moveTo(camera: Camera, how: { readonly animate: boolean; readonly durationMs?: number }): void {
-    cancelAnimationFrame(this.flying);
+    this.endFlight();
     const flight = flightBetween(this.now, camera);
     const duration = how.durationMs ?? flight.durationMs;
     const begun = performance.now();
@@ -95,12 +96,17 @@ class SvgHand implements Hand {
   destroy(): void {
     this.destroyed = true;
     cancelAnimationFrame(this.frame);
-    cancelAnimationFrame(this.flying);
+    this.endFlight();
     window.removeEventListener('online', this.load);
     this.gestures.end();
     this.emitter.clear();
     this.surface.remove();
     this.backdrop.remove();
+  }
+
+  private endFlight(): void {
+    cancelAnimationFrame(this.flying);
+    this.flying = 0;
   }
 
   private view(): View {
@@ -146,9 +152,8 @@ class SvgHand implements Hand {
 
   /** A finger on the map ends its flight: what the reader makes of it from here is the reader's own move. */
   private halt = (): void => {
-    if (this.flying === 0) return;
-    cancelAnimationFrame(this.flying);
-    this.flying = 0;
+    if (!this.flying) return;
+    this.endFlight();
     this.rest();
   };
 

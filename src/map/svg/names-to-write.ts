@@ -1,11 +1,11 @@
 import type { Locale, LonLat } from '../../model/atlas.ts';
 import { type CountryLabel, namePoints, namesOf } from '../country-names.ts';
-import { placePoints } from '../gl/style/partner-places.ts';
 import type { HandInput } from '../hand.ts';
 import { fromWorld } from '../mercator.ts';
+import { placePoints } from '../partner-places.ts';
+import { along } from '../strokes.ts';
 import type { Anchor } from './label-placement.ts';
 import type { City, Sheet } from './sheet.ts';
-import { along } from './strokes.ts';
 
 /** A name that the map would write if there is room. */
 export interface NameToWrite {

@@ -1,8 +1,8 @@
-import { basemapUrl } from 'virtual:basemap';
 import type { LonLat } from '../../model/atlas.ts';
+import { fetchCountryLabels } from '../country-labels.ts';
 import type { CountryLabel } from '../country-names.ts';
-import { mapFont } from '../gl/style/state.ts';
 import type { HandInput } from '../hand.ts';
+import { mapFont } from '../map-font.ts';
 import { toWorld } from '../mercator.ts';
 import { palettes } from '../palette.ts';
 import { make } from './element.ts';
@@ -42,11 +42,7 @@ export class Names {
 
   /** Learns countries' places and its letters. @throws Error when they can't be fetched */
   async load(): Promise<void> {
-    const response = await fetch(`${basemapUrl}countries.json`);
-    if (!response.ok) throw new Error(`basemap countries: ${response.status}`);
-    const countries = (await response.json()) as CountryLabel[];
-    await document.fonts.load(`16px ${mapFont}`, 'Aé').catch(() => []);
-    this.countries = countries;
+    this.countries = await fetchCountryLabels();
   }
 
   /** Writes the names for which there is room. */

@@ -32,7 +32,7 @@ export const globeUnits = 4;
 export function globePen(sphere: Sphere, least: number): Pen {
   const skip = Math.max(1, least * globeUnits);
   return (points, sheet, closed) => {
-    const vectors = vectorsOf(points, sheet);
+    const vectors = vectorsOf(points, sheet, closed);
     return closed ? ring(sphere, vectors, skip) : line(sphere, vectors, skip);
   };
 }

@@ -2,6 +2,7 @@ import type { CountryCode, LonLat } from '../../model/atlas.ts';
 import type { HandInput } from '../hand.ts';
 import { toWorld } from '../mercator.ts';
 import { palettes } from '../palette.ts';
+import { along, opacities, shadedWidths, widths } from '../strokes.ts';
 import { ArcLines } from './arcs.ts';
 import { countryAt } from './country-at.ts';
 import { make } from './element.ts';
@@ -13,7 +14,6 @@ import type { Sheet } from './sheet.ts';
 import { SheetStore } from './sheet-store.ts';
 import type { Fills } from './sketch.ts';
 import { Stripes } from './stripes.ts';
-import { along, opacities, shadedWidths, widths } from './strokes.ts';
 
 /** Most that is drawn beyond each edge of the flat map, in CSS pixels: so far it moves as a finished picture. */
 const widestMargin = 320;
@@ -38,6 +38,8 @@ export class Scene {
   private world: Sheet | null = null;
   private fills: Fills = { plain: 'var(--map-land)', of: () => 'var(--map-land)', selected: null };
   private picture: Picture | null = null;
+  /** Markers moved since names were written round them. */
+  private crowded = false;
 
   /** @param onCome called when finer outlines came: the scene should be drawn again */
   constructor(surface: HTMLElement, input: HandInput, onCome: () => void) {
@@ -86,6 +88,7 @@ export class Scene {
       input.partnerCountries !== before.partnerCountries;
     const others = input.locale !== before?.locale || input.partnerPlaces !== before.partnerPlaces;
     if (this.arcs.follow(input) || others) this.picture = null;
+    if (input.markers !== before?.markers) this.crowded = true;
     if (!changed) return;
     const { ink, selectedOutline } = palettes[input.theme];
     this.frame.style.setProperty('--map-selected', input.shading ? ink : selectedOutline);
@@ -101,7 +104,10 @@ export class Scene {
     const isGlobe = view.projection === 'globe';
     if (moving) this.names.move(view);
     if (!isGlobe && moving && this.movePicture(view)) return;
-    if (!moving && this.picture && isSameView(this.picture.view, view)) return;
+    if (!moving && this.picture && isSameView(this.picture.view, view)) {
+      if (this.crowded) this.writeNames(view);
+      return;
+    }
     const margin = isGlobe ? 0 : Math.min(widestMargin, view.viewport.width / 2);
     this.flat.group.style.display = isGlobe ? 'none' : '';
     this.globe.group.style.display = isGlobe ? '' : 'none';
@@ -113,13 +119,19 @@ export class Scene {
     if (isGlobe) this.globe.draw(view, moving, this.fills);
     else this.flat.draw(view, margin, this.fills);
     this.picture = isGlobe && moving ? null : { view, margin };
-    if (!moving) this.names.write(view, (isGlobe ? this.globe : this.flat).sheets, this.input);
+    if (!moving) this.writeNames(view);
   }
 
   /** In which country a place lies, as drawn. */
   countryAt(lonLat: LonLat, view: View): CountryCode | null {
     const sheets = view.projection === 'globe' ? this.globe.sheets : this.flat.sheets;
     return countryAt(lonLat, [...sheets, ...(this.world ? [this.world] : [])]);
+  }
+
+  private writeNames(view: View): void {
+    this.crowded = false;
+    const { sheets } = view.projection === 'globe' ? this.globe : this.flat;
+    this.names.write(view, sheets, this.input);
   }
 
   /** Moves the picture as it is. @returns false when it does not fill the view any more, or would be too coarse */

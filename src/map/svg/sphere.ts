@@ -7,6 +7,7 @@ import type { Points, Sheet } from './sheet.ts';
 /** Longest edge that stays one, in widths of the world (2.8°): the globe bends what is straight on a flat map. */
 const longestEdge = 1 / 128;
 const radians = Math.PI / 180;
+const southPole: LonLat = [0, -90];
 
 /** The point of the unit sphere: x to 0° E, y to 90° E, z to the north pole. */
 function unitVector([lon, lat]: LonLat): readonly [x: number, y: number, z: number] {
@@ -16,32 +17,60 @@ function unitVector([lon, lat]: LonLat): readonly [x: number, y: number, z: numb
 
 const known = new WeakMap<Points, Float32Array>();
 
+/** A point of the Mercator world. */
+type Spot = readonly [x: number, y: number];
+
+const isAtSouthEnd = ([, y]: Spot) => y > 1 - 1e-9;
+
+/**
+ * Whether an edge of land closes Antarctica where the Mercator world ends. Rings run clockwise, so it leads westward, by
+ * many degrees; the coast that lies beyond the end, that of the Ross Ice Shelf, leads eastward.
+ */
+function closesAntarctica(from: Spot, to: Spot): boolean {
+  return isAtSouthEnd(from) && isAtSouthEnd(to) && from[0] - to[0] > 1 / 360;
+}
+
 /**
  * A line of a sheet on the unit sphere: x, y, z, x, y, z … Computed once, so that a frame costs only a rotation.
- * Where the Mercator world ends in the south, Antarctica goes on to the pole.
+ * Where the Mercator world ends in the south, Antarctica's land goes on to the pole; its coast does not.
+ * @param closed whether it is a ring of land or water
  */
-export function vectorsOf(points: Points, { z, x: column, y: row, extent }: Sheet): Float32Array {
+export function vectorsOf(
+  points: Points,
+  { z, x: column, y: row, extent }: Sheet,
+  closed: boolean,
+): Float32Array {
   const found = known.get(points);
   if (found) return found;
   const size = 2 ** z;
-  const world = (index: number): [number, number] => [
-    (column + (points[index] ?? 0) / extent) / size,
-    (row + (points[index + 1] ?? 0) / extent) / size,
-  ];
+  const spots = Array.from(
+    { length: points.length / 2 },
+    (_, index): Spot => [
+      (column + (points[2 * index] ?? 0) / extent) / size,
+      (row + (points[2 * index + 1] ?? 0) / extent) / size,
+    ],
+  );
+  const closing = spots.map((spot, index) => {
+    const before = spots[index - 1];
+    return closed && before !== undefined && closesAntarctica(before, spot);
+  });
+  const last = spots.length - 1;
+  /** A ring's last point is its first one again. */
+  const isAtPole = (index: number) =>
+    closing[index] || closing[index + 1] || (index === 0 && closing[last]) || (index === last && closing[1]);
   const vectors: number[] = [];
-  const add = (x: number, y: number) =>
-    vectors.push(...unitVector(y > 1 - 1e-9 ? [0, -90] : fromWorld([x, y])));
-  let [fromX, fromY] = world(0);
-  add(fromX, fromY);
-  for (let index = 2; index < points.length; index += 2) {
-    const [toX, toY] = world(index);
-    const pieces = Math.ceil(Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)) / longestEdge);
-    for (let piece = 1; piece <= pieces; piece += 1) {
-      const share = piece / pieces;
-      add(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share);
+  spots.forEach((to, index) => {
+    const from = spots[index - 1];
+    if (from) {
+      const pieces = Math.ceil(Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])) / longestEdge);
+      for (let piece = 1; piece < pieces; piece += 1) {
+        const share = piece / pieces;
+        const between: Spot = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+        vectors.push(...unitVector(closing[index] ? southPole : fromWorld(between)));
+      }
     }
-    [fromX, fromY] = [toX, toY];
-  }
+    vectors.push(...unitVector(isAtPole(index) ? southPole : fromWorld(to)));
+  });
   const made = Float32Array.from(vectors);
   known.set(points, made);
   return made;

@@ -2,8 +2,8 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { addProtocol } from 'maplibre-gl';
 import type { Locale, StreetDetail } from '../../../model/atlas.ts';
 import type { ThemeName } from '../../hand.ts';
+import { mapFont } from '../../map-font.ts';
 import { palettes } from '../../palette.ts';
-import { mapFont } from '../style/state.ts';
 import { streetsOfStyle } from './from-style.ts';
 import type { Streets } from './streets.ts';
 

@@ -1,11 +1,11 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { namePoints } from '../../country-names.ts';
+import { placePoints } from '../../partner-places.ts';
 import { tileUrl } from '../tiles.ts';
 import { arcLines } from './arc-lines.ts';
 import { graticule } from './graticule.ts';
 import { layers } from './layers.ts';
 import { markerPoints } from './marker-points.ts';
-import { placePoints } from './partner-places.ts';
 import { type StyleState, sources } from './state.ts';
 
 const graticuleData = graticule();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ArcGrowth, growthMs } from '../../../../src/map/gl/arc-growth.ts';
+import { growthMs } from '../../../../src/map/arc-look.ts';
+import { ArcGrowth } from '../../../../src/map/gl/arc-growth.ts';
 import type { Arc, HandInput } from '../../../../src/map/hand.ts';
 
 const arc: Arc = { key: 'jp/tokyo', from: [5.7, 45.2], to: [139.7, 35.7], width: 1 };

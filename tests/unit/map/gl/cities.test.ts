@@ -2,7 +2,7 @@ import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { layers } from '../../../../src/map/gl/style/layers.ts';
 import { markerPoints } from '../../../../src/map/gl/style/marker-points.ts';
-import { placePoints } from '../../../../src/map/gl/style/partner-places.ts';
+import { placePoints } from '../../../../src/map/partner-places.ts';
 import type { Place } from '../../../../src/model/atlas.ts';
 import { cologne, draws, evaluate, layerOf, plain } from './state.ts';
 

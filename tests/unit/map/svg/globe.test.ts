@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { greatCircle } from '../../../../src/map/great-circle.ts';
-import { toWorld } from '../../../../src/map/mercator.ts';
+import { maximumLatitude, toWorld } from '../../../../src/map/mercator.ts';
 import { globePen, globeUnits } from '../../../../src/map/svg/pens.ts';
 import { middleOf, placeUnder, projector, type View } from '../../../../src/map/svg/projection.ts';
 import { emptySheet, type Points } from '../../../../src/map/svg/sheet.ts';
@@ -29,6 +29,26 @@ function spotsOf(data: string): [number, number][] {
   ]);
 }
 
+const southPole = [expect.closeTo(0), expect.closeTo(0), -1];
+/** The edge that closes Antarctica's land, walked as rings of land are, and one edge up to the coast. */
+const antarctica: readonly LonLat[] = [
+  [180, -90],
+  [60, -90],
+  [-60, -90],
+  [-180, -90],
+  [-180, -84.5],
+];
+/** Coast like that of the Ross Ice Shelf. */
+const beyondTheEnd: readonly LonLat[] = [
+  [-164, -84.9],
+  [-162, -85.2],
+  [-158, -85.5],
+  [-146, -85.1],
+  [-143, -84.9],
+];
+const vectorAt = (vectors: Float32Array, index: number) => [...vectors.slice(3 * index, 3 * index + 3)];
+const southernmost = (vectors: Float32Array) => Math.min(...vectors.filter((_, index) => index % 3 === 2));
+
 describe('the globe that is drawn', () => {
   it('has its outlines where its markers stand', () => {
     const sphere = new Sphere(view);
@@ -41,7 +61,7 @@ describe('the globe that is drawn', () => {
       [40, 0],
     ];
     for (const place of places) {
-      sphere.place(vectorsOf(pointsOf([place]), sheet), 0);
+      sphere.place(vectorsOf(pointsOf([place]), sheet, false), 0);
       const { x, y } = projector(view)(place);
       expect(sphere.x).toBeCloseTo(x, 1);
       expect(sphere.y).toBeCloseTo(y, 1);
@@ -51,7 +71,7 @@ describe('the globe that is drawn', () => {
   it('looks the same from the southern half', () => {
     const south: View = { ...view, camera: { center: [150, -35], zoom: 2 } };
     const sphere = new Sphere(south);
-    sphere.place(vectorsOf(pointsOf([[151.2, -33.9]]), sheet), 0);
+    sphere.place(vectorsOf(pointsOf([[151.2, -33.9]]), sheet, false), 0);
     const { x, y } = projector(south)([151.2, -33.9]);
     expect(sphere.x).toBeCloseTo(x, 1);
     expect(sphere.y).toBeCloseTo(y, 1);
@@ -101,14 +121,19 @@ describe('the globe that is drawn', () => {
   });
 
   it('closes Antarctica at the pole', () => {
-    const vectors = vectorsOf(
-      pointsOf([
-        [0, -85.06],
-        [10, -90],
-      ]),
-      sheet,
-    );
-    expect([...vectors.slice(0, 3)]).toEqual([expect.closeTo(0), expect.closeTo(0), -1]);
+    const ring = vectorsOf(pointsOf(antarctica), sheet, true);
+    expect(vectorAt(ring, 0)).toEqual(southPole);
+    expect(southernmost(ring)).toBe(-1);
+  });
+
+  it('leads neither a coast to the pole nor a gap into the land where the coast lies beyond Mercator’s end', () => {
+    const mercatorEnd = Math.sin((-maximumLatitude * Math.PI) / 180);
+    expect(southernmost(vectorsOf(pointsOf(beyondTheEnd), sheet, false))).toBeCloseTo(mercatorEnd, 6);
+    const ring = vectorsOf(pointsOf([...beyondTheEnd, ...antarctica]), sheet, true);
+    for (let index = 0; index < beyondTheEnd.length; index += 1) {
+      expect(ring[3 * index + 2]).toBeGreaterThan(mercatorEnd - 1e-6);
+    }
+    expect(southernmost(ring)).toBe(-1);
   });
 
   it('breaks an arc where it goes behind the horizon', () => {

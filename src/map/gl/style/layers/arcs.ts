@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { arcOpacity } from '../../../arc-look.ts';
 import { type StyleState, sources } from '../state.ts';
 
 /** Share of an arc over which its growing end fades out. */
@@ -15,7 +16,7 @@ export function arcs({ palette, arcs: lines, arcGrowth }: StyleState): LineLayer
     paint: {
       'line-color': palette.arc,
       'line-width': ['get', 'width'],
-      'line-opacity': 0.55,
+      'line-opacity': arcOpacity,
       ...(arcGrowth < 1 && { 'line-gradient': grownTo(arcGrowth, palette.arc) }),
     },
   };

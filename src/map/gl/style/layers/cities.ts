@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { mapFont } from '../../../map-font.ts';
 import { dotId, spaceId, spaceSide } from '../../images.ts';
-import { mapFont, type StyleState, sources } from '../state.ts';
+import { type StyleState, sources } from '../state.ts';
 
 /** At each zoom of the map, the least people that a city without agreements needs to be written. */
 const leastPopulation: ExpressionSpecification = [

@@ -3,6 +3,8 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
+import { opacities } from '../../../strokes.ts';
+import { byZoom } from '../by-zoom.ts';
 import { type StyleState, sources } from '../state.ts';
 
 export function sea({ palette }: StyleState): BackgroundLayerSpecification {
@@ -17,7 +19,7 @@ export function graticuleLines({ palette }: StyleState): LineLayerSpecification 
     paint: {
       'line-color': palette.graticule,
       'line-width': 0.75,
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 1, 7, 0],
+      'line-opacity': byZoom(opacities.graticule),
     },
   };
 }

@@ -1,8 +1,8 @@
-import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { LineLayerSpecification } from 'maplibre-gl';
 import type { CountryCode } from '../../../../model/atlas.ts';
+import { shadedWidths, widths } from '../../../strokes.ts';
+import { byZoom } from '../by-zoom.ts';
 import { type StyleState, sources } from '../state.ts';
-
-const borderWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.6, 5, 1, 9, 1.6];
 
 export function borders({ palette }: StyleState): LineLayerSpecification {
   return {
@@ -12,7 +12,7 @@ export function borders({ palette }: StyleState): LineLayerSpecification {
     'source-layer': 'borders',
     filter: ['!', ['has', 'disputed']],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.border, 'line-width': borderWidth },
+    paint: { 'line-color': palette.border, 'line-width': byZoom(widths.border) },
   };
 }
 
@@ -23,7 +23,7 @@ export function disputedBorders({ palette }: StyleState): LineLayerSpecification
     source: sources.basemap,
     'source-layer': 'borders',
     filter: ['has', 'disputed'],
-    paint: { 'line-color': palette.border, 'line-width': borderWidth, 'line-dasharray': [3, 2.5] },
+    paint: { 'line-color': palette.border, 'line-width': byZoom(widths.border), 'line-dasharray': [3, 2.5] },
   };
 }
 
@@ -36,15 +36,10 @@ export function coast({ palette }: StyleState): LineLayerSpecification {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.coast,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 5, 0.9, 9, 1.4],
+      'line-width': byZoom(widths.coast),
     },
   };
 }
-
-const selectedWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.9, 5, 1.5, 9, 2];
-/** Over shades, which the selected country keeps, its outline must tell alone. */
-const shadedWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 1.8, 5, 2.4, 9, 3];
-const casingWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 4, 5, 5, 9, 6];
 
 type Edge = 'borders' | 'coast';
 
@@ -53,7 +48,7 @@ function selectedLine(edge: Edge, { palette, selectedCountry, shading }: StyleSt
     ...edgeOfCountry(`selected-${edge}`, edge, selectedCountry),
     paint: {
       'line-color': shading ? palette.ink : palette.selectedOutline,
-      'line-width': shading ? shadedWidth : selectedWidth,
+      'line-width': byZoom((shading ? shadedWidths : widths).selected),
     },
   };
 }
@@ -65,7 +60,7 @@ function selectedCasing(
 ): LineLayerSpecification {
   return {
     ...edgeOfCountry(`selected-${edge}-casing`, edge, shading && selectedCountry),
-    paint: { 'line-color': palette.halo, 'line-width': casingWidth },
+    paint: { 'line-color': palette.halo, 'line-width': byZoom(widths.casing) },
   };
 }
 

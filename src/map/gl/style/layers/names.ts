@@ -1,5 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
-import { mapFont, type StyleState, sources } from '../state.ts';
+import { mapFont } from '../../../map-font.ts';
+import { type StyleState, sources } from '../state.ts';
 
 export function countryNames({ palette, selectedCountry, shading }: StyleState): SymbolLayerSpecification {
   return {

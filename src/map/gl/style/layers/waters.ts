@@ -1,8 +1,7 @@
 import type { FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { opacities, widths } from '../../../strokes.ts';
+import { byZoom } from '../by-zoom.ts';
 import { type StyleState, sources } from '../state.ts';
-
-/** Natural Earth's 1:50m waters are quantised to 4 km: nearer than this they would look like stairs, so they fade. */
-const fadeOut = [7, 9] as const;
 
 export function lakes({ palette }: StyleState): FillLayerSpecification {
   return {
@@ -12,7 +11,7 @@ export function lakes({ palette }: StyleState): FillLayerSpecification {
     'source-layer': 'lakes',
     paint: {
       'fill-color': palette.lake,
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], fadeOut[0], 1, fadeOut[1], 0],
+      'fill-opacity': byZoom(opacities.lake),
     },
   };
 }
@@ -28,8 +27,8 @@ export function rivers({ palette, shading }: StyleState): LineLayerSpecification
     layout: { 'line-join': 'round', 'line-cap': 'round', visibility: shading ? 'none' : 'visible' },
     paint: {
       'line-color': palette.river,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 7, 1.6],
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], 3, 0, 3.6, 1, fadeOut[0], 1, fadeOut[1], 0],
+      'line-width': byZoom(widths.river),
+      'line-opacity': byZoom(opacities.river),
     },
   };
 }

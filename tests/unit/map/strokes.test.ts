@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { along } from '../../../../src/map/svg/strokes.ts';
+import { along } from '../../../src/map/strokes.ts';
 
 describe('a line’s width', () => {
   const ramp = [

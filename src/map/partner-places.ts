@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Locale, Place } from '../../../model/atlas.ts';
-import { toWorld, worldSize } from '../../mercator.ts';
+import type { Locale, Place } from '../model/atlas.ts';
+import { toWorld, worldSize } from './mercator.ts';
 
 /** CSS pixels between two places from which their markers stand apart. */
 const apart = 30;

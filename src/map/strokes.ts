@@ -1,7 +1,7 @@
-/** Widths and fading of lines by zoom: those of src/map/gl/style/layers, as numbers. */
+/** Widths and fading of lines by zoom, in both hands. */
 
 /** Pairs of zoom and value, in between linear, beyond the ends constant. */
-type Ramp = readonly (readonly [zoom: number, value: number])[];
+export type Ramp = readonly (readonly [zoom: number, value: number])[];
 
 /** A ramp's value at a zoom. */
 export function along(ramp: Ramp, zoom: number): number {
@@ -50,7 +50,10 @@ export const shadedWidths = {
   ],
 } as const;
 
-/** Opacities from 0 to 1. */
+/**
+ * Opacities from 0 to 1. Natural Earth's 1:50m waters are quantised to 4 km: nearer than zoom 7 they would look like
+ * stairs, so they fade.
+ */
 export const opacities = {
   graticule: [
     [5, 1],
