@@ -10,13 +10,13 @@ import type { Hand, HandInput, MakeHand, ScreenPoint } from '../hand.ts';
 import { isBeyondHorizon } from '../horizon.ts';
 import { constrain, maximumZoom, minimumZoom, streetZoom } from '../limits.ts';
 import { mapFont } from '../map-font.ts';
+import { partnerRules } from '../name-rules.ts';
 import { palettes } from '../palette.ts';
 import { ArcGrowth } from './arc-growth.ts';
 import { providePictures } from './images.ts';
 import { quieten } from './quieten.ts';
 import { StreetSupply } from './streets/supply.ts';
 import { arcs } from './style/layers/arcs.ts';
-import { firstCityZoom } from './style/layers/cities.ts';
 import { landLayer } from './style/layers.ts';
 import { markerPoints } from './style/marker-points.ts';
 import { type StyleState, sources } from './style/state.ts';
@@ -262,7 +262,7 @@ class GlHand implements Hand {
   }
 
   private writeCitiesWhenNear(): void {
-    if (this.asksForCityLetters || this.map.getZoom() < firstCityZoom) return;
+    if (this.asksForCityLetters || this.map.getZoom() < partnerRules.from) return;
     this.asksForCityLetters = true;
     void this.writeCities();
   }

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { dotRadius } from '../name-rules.ts';
 
 /**
  * The style's pictures, made when it asks for them. A name holds all that its picture depends on, so a change of theme
@@ -20,8 +21,6 @@ export const spaceSide = 24;
 
 /** CSS pixels from one stripe to the next across, and how wide one is. */
 const [stripePeriod, stripeWidth] = [6, 1.5] as const;
-/** Radius of a city's dot, in CSS pixels. */
-const dotRadius = 1.75;
 
 /** Answers MapLibre when its style names a picture that it does not have. */
 export function providePictures(map: MapLibreMap): void {

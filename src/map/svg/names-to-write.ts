@@ -2,6 +2,14 @@ import type { Locale, LonLat } from '../../model/atlas.ts';
 import { type CountryLabel, namePoints, namesOf } from '../country-names.ts';
 import type { HandInput } from '../hand.ts';
 import { fromWorld } from '../mercator.ts';
+import {
+  capitalWeight,
+  cityRules,
+  countryRules,
+  leastPopulation,
+  partnerRules,
+  stepAt,
+} from '../name-rules.ts';
 import { placePoints } from '../partner-places.ts';
 import { along } from '../strokes.ts';
 import type { Anchor } from './label-placement.ts';
@@ -20,23 +28,14 @@ export interface NameToWrite {
   readonly spacing: number;
   readonly distance: number;
   readonly padding: number;
+  /** Width of the ring of land's colour round its letters, in CSS pixels. */
+  readonly halo: number;
   readonly anchors: readonly Anchor[];
   /** Written in full ink. */
   readonly strong: boolean;
 }
 
 const sides: readonly Anchor[] = ['right', 'left', 'below', 'above'];
-/** Zooms from which places with agreements, other cities, capitals and small capitals are written: MapLibre's hand, too. */
-const partnersFrom = 2;
-const citiesFrom = 3;
-
-/** The least people that a city without agreements needs to be written. */
-export function leastPopulation(zoom: number, isCapital: boolean): number {
-  if (zoom >= 7) return 0;
-  if (isCapital) return zoom >= 6 ? 0 : zoom >= 4 ? 100_000 : 1_000_000;
-  return zoom >= 6 ? 80_000 : zoom >= 5 ? 200_000 : zoom >= 4 ? 1_000_000 : 3_000_000;
-}
-
 /**
  * All names that have a right to be written at a zoom, most important first: countries, places with agreements, other
  * cities. Over shaded countries only their names.
@@ -53,14 +52,7 @@ export function namesToWrite(
 
 function countryNames(countries: readonly CountryLabel[], input: HandInput, zoom: number): NameToWrite[] {
   const { features } = namePoints(namesOf(countries, input.locale), input.partnerCountries);
-  const size = along(
-    [
-      [1, 12],
-      [5, 15],
-      [8, 18],
-    ],
-    zoom,
-  );
+  const look = lookOf(countryRules, zoom);
   return features
     .filter(({ properties }) => properties?.fromZoom <= zoom)
     .sort((one, other) => one.properties?.rank - other.properties?.rank)
@@ -69,11 +61,7 @@ function countryNames(countries: readonly CountryLabel[], input: HandInput, zoom
       kind: 'country',
       name: properties?.name as string,
       lonLat: geometry.coordinates as unknown as LonLat,
-      size,
-      widest: 7,
-      spacing: 0.04,
-      distance: 1.1,
-      padding: 6,
+      ...look,
       // Aside where a marker stands in the middle of the country.
       anchors: ['middle', 'above', 'below'],
       strong: input.shading !== null || properties?.country === input.selectedCountry,
@@ -81,14 +69,8 @@ function countryNames(countries: readonly CountryLabel[], input: HandInput, zoom
 }
 
 function partnerNames({ partnerPlaces, locale }: HandInput, zoom: number): NameToWrite[] {
-  if (zoom < partnersFrom) return [];
-  const size = along(
-    [
-      [3, 12],
-      [8, 14],
-    ],
-    zoom,
-  );
+  if (zoom < partnerRules.from) return [];
+  const look = lookOf(partnerRules, zoom);
   return placePoints(partnerPlaces, locale)
     .features.filter(({ properties }) => properties?.fromZoom <= zoom)
     .map(({ properties, geometry }) => ({
@@ -96,11 +78,7 @@ function partnerNames({ partnerPlaces, locale }: HandInput, zoom: number): NameT
       kind: 'partner',
       name: properties?.name as string,
       lonLat: geometry.coordinates as unknown as LonLat,
-      size,
-      widest: 8,
-      spacing: 0,
-      distance: 1.25,
-      padding: 1,
+      ...look,
       anchors: sides,
       strong: true,
     }));
@@ -111,7 +89,8 @@ function cityNames(
   { partnerPlaces, locale }: HandInput,
   zoom: number,
 ): NameToWrite[] {
-  if (zoom < citiesFrom) return [];
+  if (zoom < cityRules.from) return [];
+  const look = lookOf(cityRules, zoom);
   const written = new Set(partnerPlaces.map(({ geonamesId }) => geonamesId));
   const found = new Map<string, NameToWrite & { readonly rank: number }>();
   for (const sheet of sheets) {
@@ -119,37 +98,33 @@ function cityNames(
       const { id, properties } = city;
       const isCapital = 'capital' in properties;
       const population = Number(properties.population ?? 0);
-      if (written.has(id ?? null) || population < leastPopulation(zoom, isCapital)) continue;
+      if (
+        written.has(id ?? null) ||
+        population < stepAt(leastPopulation[isCapital ? 'capital' : 'usual'], zoom)
+      )
+        continue;
       const key = `city ${id ?? `${sheet.z}/${sheet.x}/${sheet.y}/${city.x}/${city.y}`}`;
       found.set(key, {
         key,
         kind: 'city',
         name: nameOf(city, locale),
         lonLat: lonLatOf(city, sheet),
-        size: along(
-          [
-            [3, 12],
-            [8, 13],
-          ],
-          zoom,
-        ),
-        widest: 8,
-        spacing: 0,
-        distance: 0.4,
-        padding: along(
-          [
-            [3, 8],
-            [8, 3],
-          ],
-          zoom,
-        ),
+        ...look,
         anchors: sides,
         strong: false,
-        rank: population * (isCapital ? -3 : -1),
+        rank: population * (isCapital ? -capitalWeight : -1),
       });
     }
   }
   return [...found.values()].sort((one, other) => one.rank - other.rank);
+}
+
+/** What rules come to at a zoom. */
+function lookOf(
+  { size, widest, spacing, distance, padding, halo }: typeof countryRules | typeof cityRules,
+  zoom: number,
+) {
+  return { size: along(size, zoom), widest, spacing, distance, padding: along(padding, zoom), halo };
 }
 
 function nameOf({ properties }: City, locale: Locale): string {

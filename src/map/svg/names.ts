@@ -4,6 +4,7 @@ import type { CountryLabel } from '../country-names.ts';
 import type { HandInput } from '../hand.ts';
 import { mapFont } from '../map-font.ts';
 import { toWorld } from '../mercator.ts';
+import { countryRules, dotRadius, lineHeight, markerBoxShare } from '../name-rules.ts';
 import { palettes } from '../palette.ts';
 import { make } from './element.ts';
 import { type Anchor, type Box, type Label, offsetOf, placeLabels, wrap } from './label-placement.ts';
@@ -13,11 +14,6 @@ import type { Sheet } from './sheet.ts';
 
 /** How far beyond the edges names are written, so that a drag brings some in; CSS pixels. */
 const margin = 160;
-const lineHeight = 1.1;
-/** Half the side of a marker's box as a share of its radius: a little less, for its corners are free. */
-const boxShare = 0.85;
-/** Radius of the dot of a city without agreements, in CSS pixels. */
-const dotRadius = 1.75;
 
 /** A name on the map. */
 interface Written {
@@ -65,7 +61,7 @@ export class Names {
     this.written = candidates.flatMap(({ name, label, lines }, index) => {
       const anchor = anchors[index];
       if (!anchor) return [];
-      const halo = name.kind === 'partner' ? 1.4 : input.shading ? 1.8 : 1.2;
+      const halo = input.shading ? countryRules.shadedHalo : name.halo;
       const element = make('g', this.svg, {
         fill: name.strong ? palette.ink : palette.softInk,
         'stroke-width': String(2 * halo),
@@ -140,7 +136,7 @@ function markersIn(view: View, { markers }: HandInput): Box[] {
   const place = projector(view);
   return markers.flatMap(({ lonLat, radius }) => {
     const { x, y, visible } = place(lonLat);
-    const reach = radius * boxShare;
+    const reach = radius * markerBoxShare;
     return visible ? [{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }] : [];
   });
 }

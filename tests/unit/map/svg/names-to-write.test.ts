@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HandInput } from '../../../../src/map/hand.ts';
-import { leastPopulation, namesToWrite } from '../../../../src/map/svg/names-to-write.ts';
+import { leastPopulation, stepAt } from '../../../../src/map/name-rules.ts';
+import { namesToWrite } from '../../../../src/map/svg/names-to-write.ts';
 import { emptySheet, type Sheet } from '../../../../src/map/svg/sheet.ts';
 import type { Place } from '../../../../src/model/atlas.ts';
 
@@ -51,7 +52,7 @@ describe('names to write', () => {
   it('are more as the map goes nearer', () => {
     expect(written(2)).toEqual(['Espagne']);
     expect(written(5.5)).not.toContain('Girona');
-    expect(leastPopulation(4, true)).toBeLessThan(leastPopulation(4, false));
+    expect(stepAt(leastPopulation.capital, 4)).toBeLessThan(stepAt(leastPopulation.usual, 4));
   });
 
   it('come once for a place that both the list and the basemap know', () => {

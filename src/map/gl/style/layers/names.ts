@@ -1,5 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { mapFont } from '../../../map-font.ts';
+import { countryRules, lineHeight } from '../../../name-rules.ts';
+import { byZoom } from '../by-zoom.ts';
 import { type StyleState, sources } from '../state.ts';
 
 export function countryNames({ palette, selectedCountry, shading }: StyleState): SymbolLayerSpecification {
@@ -11,14 +13,14 @@ export function countryNames({ palette, selectedCountry, shading }: StyleState):
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [mapFont],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 12, 5, 15, 8, 18],
-      'text-letter-spacing': 0.04,
-      'text-max-width': 7,
-      'text-line-height': 1.1,
-      'text-padding': 6,
+      'text-size': byZoom(countryRules.size),
+      'text-letter-spacing': countryRules.spacing,
+      'text-max-width': countryRules.widest,
+      'text-line-height': lineHeight,
+      'text-padding': byZoom(countryRules.padding),
       // Aside where a marker stands in the middle of the country.
       'text-variable-anchor': ['center', 'bottom', 'top'],
-      'text-radial-offset': 1.1,
+      'text-radial-offset': countryRules.distance,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
@@ -26,7 +28,7 @@ export function countryNames({ palette, selectedCountry, shading }: StyleState):
         ? palette.ink
         : ['case', ['==', ['get', 'country'], selectedCountry ?? ''], palette.ink, palette.softInk],
       'text-halo-color': palette.halo,
-      'text-halo-width': shading ? 1.8 : 1.2,
+      'text-halo-width': shading ? countryRules.shadedHalo : countryRules.halo,
     },
   };
 }
