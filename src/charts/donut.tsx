@@ -3,9 +3,7 @@ import type { CategoryCounts } from '../model/aggregate.ts';
 import { categoryColour, occurring } from './category-style.ts';
 import { donutSegments } from './donut-geometry.ts';
 import { MarkGlyph, type MarkKind } from './mark-symbol.tsx';
-
-/** Ring of the sea's colour that parts a marker from its neighbours, in CSS pixels outside the radius. */
-export const haloWidth = 2;
+import { haloWidth } from './marker-radius.ts';
 
 /** Inner radius as a share of the outer one: room for the count, and a ring wide enough to tell colours by. */
 const hole = 0.62;

@@ -7,6 +7,9 @@ const areaPerAgreement = 5;
 /** From here on area grows with the logarithm: a ring for thousands would cover a continent. */
 const linearUntil = 100;
 
+/** Ring of the sea's colour that parts a marker from its neighbours, in CSS pixels outside the radius. */
+export const haloWidth = 2;
+
 /**
  * Radius of a marker without its halo, in CSS pixels: a dot for one agreement, else a ring whose area grows with the
  * count; always larger for more.
@@ -18,4 +21,9 @@ export function markerRadius(count: number): number {
   const linear = Math.min(count, linearUntil);
   const beyond = linearUntil * Math.log(Math.max(1, count / linearUntil));
   return Math.sqrt(emptyArea + areaPerAgreement * (linear + beyond));
+}
+
+/** Radius of a marker with its halo, in CSS pixels: the room that it takes. @param count agreements, at least 1 */
+export function markerReach(count: number): number {
+  return markerRadius(count) + haloWidth;
 }

@@ -1,28 +1,21 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClassLegend } from '../charts/class-legend.tsx';
-import type { Atlas } from '../model/atlas.ts';
-import { categoryOfLayer } from '../model/layer.ts';
-import { useAtlasStore } from '../state/react.tsx';
-import { useShownAgreements } from '../state/shown-agreements.ts';
+import { categoryOfLayer, type MapLayer } from '../model/layer.ts';
 import type { ThemeName } from './hand.ts';
 import { legendClasses } from './legend-classes.ts';
 import { palettes } from './palette.ts';
-import { choropleth } from './shading.ts';
+import type { Choropleth } from './shading.ts';
 
 interface ChoroplethLegendProps {
-  readonly atlas: Atlas;
+  readonly shaded: Choropleth;
+  readonly layer: MapLayer;
   readonly theme: ThemeName;
 }
 
-/** What the shades of the countries mean; nothing while there are markers instead. */
-export function ChoroplethLegend({ atlas, theme }: ChoroplethLegendProps) {
+/** What the shades of the countries mean. */
+export function ChoroplethLegend({ shaded, layer, theme }: ChoroplethLegendProps) {
   const { t } = useTranslation();
-  const layer = useAtlasStore((state) => state.layer);
-  const agreements = useShownAgreements(atlas);
-  const { shades, none, land } = palettes[theme];
-  const shaded = useMemo(() => choropleth(agreements, layer, shades), [agreements, layer, shades]);
-  if (!shaded) return null;
+  const { none, land } = palettes[theme];
   const category = categoryOfLayer(layer);
   const title = category
     ? t('mapControls.legendShare', { category: t(`category.${category}`) })

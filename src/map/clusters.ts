@@ -2,6 +2,7 @@ import Supercluster from 'supercluster';
 import { type CategoryCounts, type PlaceAggregate, sumCounts } from '../model/aggregate.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Bounds, Camera, Projection } from '../model/camera.ts';
+import { largestPlacesFirst, mostFirst } from '../model/order.ts';
 import { homeRadius } from './home-star.ts';
 import { fromWorld, toWorld, worldSize } from './mercator.ts';
 import { nearestGap } from './nearest-gap.ts';
@@ -156,9 +157,7 @@ function withoutOverlap(
   const reachOf = ({ y, total }: Disc<PlaceAggregate>) => radiusOf(total) * pixelAt(y);
   const star = home ? starAt(toWorld(home), pixelAt) : null;
   const apart = separate(discs, reachOf, star);
-  const clusters = apart
-    .map(toCluster)
-    .sort((one, other) => other.total - one.total || (one.key < other.key ? -1 : 1));
+  const clusters = apart.map(toCluster).sort(mostFirst(({ key }) => key));
   return { clusters, home: home && star && standingOf(home, star, apart, reachOf) };
 }
 
@@ -181,9 +180,7 @@ function standingOf(
 }
 
 function toCluster({ x, y, total, members }: Disc<PlaceAggregate>): Cluster {
-  const sorted = [...members].sort(
-    (one, other) => other.total - one.total || (one.place.key < other.place.key ? -1 : 1),
-  );
+  const sorted = members.toSorted(largestPlacesFirst);
   const [first] = sorted;
   if (!first) throw new RangeError('a cluster of no places');
   return {

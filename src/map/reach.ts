@@ -1,5 +1,6 @@
 import type { PlaceAggregate } from '../model/aggregate.ts';
 import type { LonLat } from '../model/atlas.ts';
+import { largestPlacesFirst } from '../model/order.ts';
 import type { Arc } from './hand.ts';
 
 /** Widths of the thinnest and of the widest arc, in CSS pixels. */
@@ -16,6 +17,6 @@ function widthFor(agreements: number): number {
 export function arcsFrom(home: LonLat, places: readonly PlaceAggregate[]): readonly Arc[] {
   return places
     .filter(({ place }) => place.lonLat[0] !== home[0] || place.lonLat[1] !== home[1])
-    .toSorted((one, other) => other.total - one.total || (one.place.key < other.place.key ? -1 : 1))
+    .toSorted(largestPlacesFirst)
     .map(({ place, total }) => ({ key: place.key, from: home, to: place.lonLat, width: widthFor(total) }));
 }

@@ -1,5 +1,4 @@
-import { haloWidth } from '../charts/donut.tsx';
-import { markerRadius } from '../charts/marker-radius.ts';
+import { markerReach } from '../charts/marker-radius.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Projection } from '../model/camera.ts';
 import type { Cluster } from './clusters.ts';
@@ -25,7 +24,7 @@ export function seenMarkers(
 ): readonly ScreenDisc[] {
   const discs = clusters.flatMap(({ key, lonLat, total }) => {
     const { x, y, visible } = hand.project(lonLat);
-    return visible ? [{ key, x, y, radius: markerRadius(total) + haloWidth }] : [];
+    return visible ? [{ key, x, y, radius: markerReach(total) }] : [];
   });
   if (projection === 'mercator') return discs;
   const star = hand.project(home);

@@ -1,6 +1,5 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
-import { haloWidth } from '../charts/donut.tsx';
-import { markerRadius } from '../charts/marker-radius.ts';
+import { markerReach } from '../charts/marker-radius.ts';
 import { type Box, beside } from './beside.ts';
 import type { Cluster } from './clusters.ts';
 import type { Hand, Padding } from './hand.ts';
@@ -39,7 +38,7 @@ export function useBeside(element: RefObject<HTMLElement | null>, props: BesideP
         gone();
         return;
       }
-      const spot = { x, y, radius: markerRadius(cluster.total) + haloWidth };
+      const spot = { x, y, radius: markerReach(cluster.total) };
       const roomy = beside(spot, whole, free);
       const isLow = roomy.maximumHeight < whole.height;
       const standing = isLow ? beside(spot, low, free) : roomy;

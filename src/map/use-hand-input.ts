@@ -2,11 +2,10 @@ import { useEffect, useMemo } from 'react';
 import { useLocale } from '../i18n/react.tsx';
 import { countryOfSelection, type PlaceAggregate } from '../model/aggregate.ts';
 import type { Agreement, Atlas } from '../model/atlas.ts';
+import { largestPlacesFirst } from '../model/order.ts';
 import { useAtlasStore } from '../state/react.tsx';
-import type { Hand, HandInput, MarkerSpot, Padding, ThemeName } from './hand.ts';
-import { palettes } from './palette.ts';
+import type { Hand, HandInput, MarkerSpot, Padding, Shading, ThemeName } from './hand.ts';
 import { arcsFrom } from './reach.ts';
-import { choropleth } from './shading.ts';
 
 interface Situation {
   readonly atlas: Atlas;
@@ -14,6 +13,8 @@ interface Situation {
   readonly agreements: readonly Agreement[];
   /** The same, by place. */
   readonly places: readonly PlaceAggregate[];
+  /** Null where countries are plain land. */
+  readonly shading: Shading | null;
   readonly padding: Padding;
   readonly theme: ThemeName;
   readonly reducedMotion: boolean;
@@ -21,30 +22,22 @@ interface Situation {
 
 /** What a renderer is told now; every value in it is the same object until it changes. */
 export function useHandInput(situation: Situation): HandInput {
-  const { atlas, agreements, places, padding, theme, reducedMotion } = situation;
+  const { atlas, agreements, places, shading, padding, theme, reducedMotion } = situation;
   const locale = useLocale();
   const projection = useAtlasStore((state) => state.projection);
   const selection = useAtlasStore((state) => state.selection);
-  const layer = useAtlasStore((state) => state.layer);
   const reach = useAtlasStore((state) => state.reach);
   const partnerCountries = useMemo(
     () => [...new Set(agreements.map(({ place }) => place.country))],
     [agreements],
   );
   const partnerPlaces = useMemo(
-    () =>
-      [...places]
-        .sort((one, other) => other.total - one.total || (one.place.key < other.place.key ? -1 : 1))
-        .map(({ place }) => place),
+    () => places.toSorted(largestPlacesFirst).map(({ place }) => place),
     [places],
   );
   const arcs = useMemo(
     () => (reach ? arcsFrom(atlas.config.home.lonLat, places) : []),
     [reach, atlas, places],
-  );
-  const shading = useMemo(
-    () => choropleth(agreements, layer, palettes[theme].shades)?.shading ?? null,
-    [agreements, layer, theme],
   );
   const { streets } = atlas.config;
   const selectedCountry = countryOfSelection(atlas.agreements, selection);

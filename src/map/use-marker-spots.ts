@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { haloWidth } from '../charts/donut.tsx';
-import { markerRadius } from '../charts/marker-radius.ts';
+import { markerReach } from '../charts/marker-radius.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Cluster } from './clusters.ts';
 import type { Hand, MarkerSpot } from './hand.ts';
@@ -10,7 +9,7 @@ import { homeRadius } from './home-star.ts';
 export function useMarkerSpots(hand: Hand | null, clusters: readonly Cluster[] | null, home: LonLat): void {
   const spots = useMemo(
     (): readonly MarkerSpot[] => [
-      ...(clusters ?? []).map(({ lonLat, total }) => ({ lonLat, radius: markerRadius(total) + haloWidth })),
+      ...(clusters ?? []).map(({ lonLat, total }) => ({ lonLat, radius: markerReach(total) })),
       { lonLat: home, radius: homeRadius },
     ],
     [clusters, home],

@@ -1,7 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { haloWidth } from '../charts/donut.tsx';
-import { markerRadius } from '../charts/marker-radius.ts';
+import { markerReach } from '../charts/marker-radius.ts';
 import { aggregateByPlace, countryOfOutline } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
@@ -15,6 +14,8 @@ import { limitedZoom } from './limits.ts';
 import { MapControls } from './map-controls.tsx';
 import { MarkerLayer } from './marker-layer.tsx';
 import { naturalCamera } from './natural-view.ts';
+import { palettes } from './palette.ts';
+import { choropleth } from './shading.ts';
 import { useClusters } from './use-clusters.ts';
 import { useHand } from './use-hand.ts';
 import { useHandInput, useTellingHand } from './use-hand-input.ts';
@@ -43,7 +44,10 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   const renderer = useAtlasStore((state) => state.renderer);
   const agreements = useShownAgreements(atlas);
   const places = useMemo(() => aggregateByPlace(agreements), [agreements]);
-  const input = useHandInput({ atlas, agreements, places, padding, theme, reducedMotion });
+  const { shades } = palettes[theme];
+  const shaded = useMemo(() => choropleth(agreements, layer, shades), [agreements, layer, shades]);
+  const shading = shaded?.shading ?? null;
+  const input = useHandInput({ atlas, agreements, places, shading, padding, theme, reducedMotion });
 
   const mount = useRef<HTMLDivElement>(null);
   const size = useSize(mount);
@@ -57,7 +61,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   const { home } = atlas.config;
   const { projection } = input;
   const index = useMemo(
-    () => createClusterIndex(places, reachOf, { home: home.lonLat, projection }),
+    () => createClusterIndex(places, markerReach, { home: home.lonLat, projection }),
     [places, home, projection],
   );
   const clusters = useClusters(hand, index, projection);
@@ -113,7 +117,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
       )}
       {hand && <ZoomButtons hand={hand} onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />}
       <MapControls atlas={atlas} />
-      <ChoroplethLegend atlas={atlas} theme={theme} />
+      {shaded && <ChoroplethLegend shaded={shaded} layer={layer} theme={theme} />}
       {cooperativeGestures && <GestureHint />}
       <Attribution streets={atlas.config.streets} />
     </section>
@@ -121,11 +125,6 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
 }
 
 const none: readonly Cluster[] = [];
-
-/** Radius of a marker with its halo, in CSS pixels. */
-function reachOf(agreements: number): number {
-  return markerRadius(agreements) + haloWidth;
-}
 
 function useMapClicks(hand: Hand | null, onClick: (country: CountryCode | null) => void): void {
   const clicked = useEffectEvent(onClick);

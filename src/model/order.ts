@@ -1,4 +1,4 @@
-import type { CountryAggregate } from './aggregate.ts';
+import type { CountryAggregate, PlaceAggregate } from './aggregate.ts';
 import type { CountryCode } from './atlas.ts';
 
 /**
@@ -16,3 +16,13 @@ export function orderCountries<Item extends Pick<CountryAggregate, 'country' | '
     (one, other) => other.total - one.total || collator.compare(nameOf(one.country), nameOf(other.country)),
   );
 }
+
+/** Compares by agreements, most first; equals by a key, so that the order is always the same. */
+export function mostFirst<Item extends { readonly total: number }>(
+  keyOf: (item: Item) => string,
+): (one: Item, other: Item) => number {
+  return (one, other) => other.total - one.total || (keyOf(one) < keyOf(other) ? -1 : 1);
+}
+
+/** Compares places by agreements, most first. */
+export const largestPlacesFirst = mostFirst<PlaceAggregate>(({ place }) => place.key);

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Donut, haloWidth, marksOf } from '../charts/donut.tsx';
-import { markerRadius } from '../charts/marker-radius.ts';
+import { Donut, marksOf } from '../charts/donut.tsx';
+import { markerRadius, markerReach } from '../charts/marker-radius.ts';
 import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
 import { type Cluster, type ClusterIndex, createClusterIndex } from '../map/clusters.ts';
@@ -13,11 +13,9 @@ import { drawingSize, type WorldPaths } from './world-paths.ts';
 
 /** The opening view as HTML that needs no script: the world, the markers of every zoom, and the panel's head. */
 export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
-  const index = createClusterIndex(
-    aggregateByPlace(atlas.agreements),
-    (agreements) => markerRadius(agreements) + haloWidth,
-    { home: atlas.config.home.lonLat },
-  );
+  const index = createClusterIndex(aggregateByPlace(atlas.agreements), markerReach, {
+    home: atlas.config.home.lonLat,
+  });
   const markup = renderToStaticMarkup(
     <TranslatorProvider translator={createTranslator(atlas.config.defaultLanguage)}>
       <div id="first-paint">
@@ -108,7 +106,7 @@ function Markers({ index }: { readonly index: ClusterIndex }) {
 /** A donut round the origin, drawn by the app's own component. */
 function Picture({ id, cluster }: { readonly id: string; readonly cluster: Cluster }) {
   const { counts, total, doubleDegrees, networks } = cluster;
-  const reach = markerRadius(total) + haloWidth;
+  const reach = markerReach(total);
   return (
     <g id={id} transform={`translate(${-reach} ${-reach})`}>
       <Donut counts={counts} radius={markerRadius(total)} marks={marksOf(doubleDegrees, networks)} />

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { Donut, haloWidth, marksOf } from '../../../src/charts/donut.tsx';
+import { Donut, marksOf } from '../../../src/charts/donut.tsx';
 import { donutSegments } from '../../../src/charts/donut-geometry.ts';
 import type { MarkKind } from '../../../src/charts/mark-symbol.tsx';
-import { markerRadius } from '../../../src/charts/marker-radius.ts';
+import { haloWidth, markerRadius } from '../../../src/charts/marker-radius.ts';
 import { TranslatorProvider } from '../../../src/i18n/react.tsx';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import type { CategoryCounts } from '../../../src/model/aggregate.ts';

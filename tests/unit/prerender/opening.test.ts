@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { haloWidth } from '../../../src/charts/donut.tsx';
-import { markerRadius } from '../../../src/charts/marker-radius.ts';
+import { markerReach } from '../../../src/charts/marker-radius.ts';
 import { createClusterIndex } from '../../../src/map/clusters.ts';
 import { toWorld, worldSize } from '../../../src/map/mercator.ts';
 import { naturalCamera } from '../../../src/map/natural-view.ts';
@@ -10,11 +9,9 @@ import { openingHomes, openingMarkers, openingZooms } from '../../../src/prerend
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
-const index = createClusterIndex(
-  aggregateByPlace(fixtureAtlas.agreements),
-  (agreements) => markerRadius(agreements) + haloWidth,
-  { home: fixtureAtlas.config.home.lonLat },
-);
+const index = createClusterIndex(aggregateByPlace(fixtureAtlas.agreements), markerReach, {
+  home: fixtureAtlas.config.home.lonLat,
+});
 
 test('the opening box is what the app fits into the window', () => {
   const box = openingBox(fixtureAtlas);
