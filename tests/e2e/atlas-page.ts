@@ -95,3 +95,12 @@ export async function pointOf(page: Page, lonLat: LonLat): Promise<{ x: number; 
 export function countryRow(page: Page, name: string): Locator {
   return page.getByRole('heading', { level: 3 }).getByRole('button', { name: new RegExp(`^${name}\\b`) });
 }
+
+/** A phone, a tablet, a desk, a touch screen, a wall. CSS pixels. */
+export const windows = [
+  [360, 640],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+  [3840, 2160],
+] as const;

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { countryRow, discs, mapRests, markers, openAtlas, overlaps } from './atlas-page.ts';
+import { countryRow, discs, mapRests, markers, openAtlas, overlaps, windows } from './atlas-page.ts';
 
 const card = (page: Page) => page.getByRole('tooltip');
 const list = (page: Page) => page.getByRole('dialog');
@@ -183,13 +183,7 @@ test('two double degrees and a network are marked on the map, and said in words'
 
 test('home’s star is covered by no marker, at any width of window', async ({ page }) => {
   test.setTimeout(180_000);
-  for (const [width, height] of [
-    [360, 640],
-    [768, 1024],
-    [1280, 800],
-    [1920, 1080],
-    [3840, 2160],
-  ] as const) {
+  for (const [width, height] of windows) {
     await page.setViewportSize({ width, height });
     await openAtlas(page);
     await mapRests(page);

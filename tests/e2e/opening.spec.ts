@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { discs, mapRests, openAtlas, overlaps } from './atlas-page.ts';
+import { discs, mapRests, openAtlas, overlaps, windows } from './atlas-page.ts';
 
 test('opens with all agreements on the map and all countries in the list', async ({ page, baseURL }) => {
   const strangers: string[] = [];
@@ -37,13 +37,7 @@ test('names the sources of places and outlines', async ({ page }) => {
 
 test('shows every marker, and no two overlap, at any width of window', async ({ page }) => {
   test.setTimeout(180_000);
-  for (const [width, height] of [
-    [360, 640],
-    [768, 1024],
-    [1280, 800],
-    [1920, 1080],
-    [3840, 2160],
-  ] as const) {
+  for (const [width, height] of windows) {
     await page.setViewportSize({ width, height });
     await openAtlas(page);
     await mapRests(page);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Feature } from 'geojson';
+import type { Feature, Polygon } from 'geojson';
 import { PNG } from 'pngjs';
 import { archiveOfOneTile } from '../fixtures/pmtiles.ts';
 import { mapRests, mapStands } from './atlas-page.ts';
@@ -71,6 +71,19 @@ const open = async (page: Page, site: Site | undefined, view: string) => {
   await mapRests(page);
 };
 
+const aroundBarcelona: Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [1.5, 41.2],
+      [2.6, 41.2],
+      [2.6, 41.8],
+      [1.5, 41.8],
+      [1.5, 41.2],
+    ],
+  ],
+};
+
 /** Colour at a point of the screen. */
 async function colourAt(page: Page, x: number, y: number): Promise<number[]> {
   const { data } = PNG.sync.read(await page.screenshot({ clip: { x, y, width: 1, height: 1 } }));
@@ -87,18 +100,7 @@ test('streets come from elsewhere when a reader goes near, with their source nam
         sources: {
           town: {
             type: 'geojson',
-            data: {
-              type: 'Polygon',
-              coordinates: [
-                [
-                  [1.5, 41.2],
-                  [2.6, 41.2],
-                  [2.6, 41.8],
-                  [1.5, 41.8],
-                  [1.5, 41.2],
-                ],
-              ],
-            },
+            data: aroundBarcelona,
           },
         },
         layers: [
@@ -126,18 +128,7 @@ test('streets come out of an archive, in the colours of the atlas', async ({ pag
   const park: Feature = {
     type: 'Feature',
     properties: { kind: 'park' },
-    geometry: {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [1.5, 41.2],
-          [2.6, 41.2],
-          [2.6, 41.8],
-          [1.5, 41.8],
-          [1.5, 41.2],
-        ],
-      ],
-    },
+    geometry: aroundBarcelona,
   };
   const bytes = archiveOfOneTile(7, 64, 47, 'landuse', park);
   let reachable = false;

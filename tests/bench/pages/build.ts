@@ -14,8 +14,8 @@ import { worldPaths } from '../../../src/prerender/world-paths.ts';
 import type { Places } from './data.ts';
 import { floorPage } from './floor.ts';
 
-/** Pages that are built from the folder of their name. */
-const built = ['maplibre', 'leaflet', 'openlayers', 'clustering'] as const;
+/** Libraries whose pages are alike but for the script in the folder of their name: `index.html` here. */
+const libraries = ['maplibre', 'leaflet', 'openlayers'] as const;
 
 /** As fine as Natural Earth's own file: 0.0036°. */
 const steps = 1e5;
@@ -40,6 +40,14 @@ function worldOf(): object {
   }));
   const countries: FeatureCollection = { type: 'FeatureCollection', features };
   return topology({ countries }, steps);
+}
+
+/** Makes the page that all libraries share the page of one of them. */
+function pageOf(library: string): Plugin {
+  return {
+    name: 'bench:library',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replaceAll('%LIBRARY%', library) },
+  };
 }
 
 /** Writes the page's data beside it, and lets the page ask for them as early as for its script. */
@@ -68,24 +76,25 @@ export async function buildPages(folder: string): Promise<void> {
   const { atlas } = await buildAtlas(dataFolder(process.cwd()));
   const places = placesOf(atlas);
   const files = { 'places.json': JSON.stringify(places), 'countries-50m.json': JSON.stringify(worldOf()) };
-  for (const name of built) {
-    await build({
-      configFile: false,
-      root: join(import.meta.dirname, name),
-      base: './',
-      logLevel: 'error',
-      plugins: name === 'clustering' ? [] : [data(files)],
-      build: {
-        outDir: join(folder, name),
-        emptyOutDir: true,
-        target: 'es2023',
-        chunkSizeWarningLimit: 2000,
-      },
-    });
+  for (const library of libraries) {
+    await buildPage(import.meta.dirname, join(folder, library), [pageOf(library), data(files)]);
   }
+  await buildPage(join(import.meta.dirname, 'clustering'), join(folder, 'clustering'), []);
   const outlines = cachedBasemap(process.cwd()).files.get('world-110m.json');
   if (!outlines) throw new Error('the basemap has no world-110m.json');
   const paths = worldPaths(JSON.parse(Buffer.from(outlines).toString('utf8')));
   mkdirSync(join(folder, 'floor'), { recursive: true });
   writeFileSync(join(folder, 'floor', 'index.html'), floorPage(atlas, places, paths));
+}
+
+/** Builds the `index.html` of a folder. */
+async function buildPage(root: string, outDir: string, plugins: Plugin[]): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'error',
+    plugins,
+    build: { outDir, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 2000 },
+  });
 }

@@ -1,43 +1,10 @@
-import {
-  type Color,
-  clampRgb,
-  converter,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  wcagContrast,
-} from 'culori';
+import { converter, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../../src/map/palette.ts';
 import { themeNames } from '../../../src/ui/colours.ts';
+import { difference, sights } from '../sights.ts';
 
 const toLab = converter('lab');
-const toLinear = converter('lrgb');
-const toRgb = converter('rgb');
-const difference = differenceCiede2000();
-const black = { mode: 'rgb', r: 0, g: 0, b: 0 } as const;
-
-/** As the filter is given, and upon linear light, as its authors mean it (Machado, Oliveira and Fernandes 2009). */
-const deficiencies = {
-  protanopia: filterDeficiencyProt(1),
-  deuteranopia: filterDeficiencyDeuter(1),
-  tritanopia: filterDeficiencyTrit(1),
-};
-const sights: [string, (colour: string) => Color][] = [
-  ['normal sight', (colour) => toRgb(colour) ?? black],
-  ...Object.entries(deficiencies).flatMap(([name, filter]): [string, (colour: string) => Color][] => [
-    [name, (colour) => filter(toRgb(colour) ?? black)],
-    [
-      `${name} in linear light`,
-      (colour) => {
-        const { r, g, b } = toLinear(colour) ?? black;
-        const seen = clampRgb(filter({ mode: 'rgb', r, g, b }));
-        return { mode: 'lrgb', r: seen.r, g: seen.g, b: seen.b };
-      },
-    ],
-  ]),
-];
 
 describe.each(themeNames)('the shades of the %s theme', (theme) => {
   const { shades, sea, land } = palettes[theme];

@@ -1,55 +1,10 @@
 import { readFileSync } from 'node:fs';
-import {
-  type Color,
-  clampRgb,
-  converter,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  type Rgb,
-  wcagContrast,
-} from 'culori';
+import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { categories } from '../../../src/model/atlas.ts';
 import { colours, themeFor, themeNames } from '../../../src/ui/colours.ts';
 import { coloursCss } from '../../../src/ui/colours-css.ts';
-
-/** @throws when it is no colour */
-function toRgb(colour: string): Rgb {
-  const rgb = parseRgb(colour);
-  if (!rgb) throw new Error(`"${colour}" is no colour.`);
-  return rgb;
-}
-
-const parseRgb = converter('rgb');
-const toLinear = converter('lrgb');
-const difference = differenceCiede2000();
-
-type Sight = (colour: string) => Color;
-
-/** The same matrix upon linear light, as Machado, Oliveira and Fernandes (2009) mean it; culori's goes upon sRGB. */
-function inLinearLight(filter: ReturnType<typeof filterDeficiencyProt>): Sight {
-  return (colour) => {
-    const { r, g, b } = toLinear(colour) ?? { r: 0, g: 0, b: 0 };
-    const seen = clampRgb(filter({ mode: 'rgb', r, g, b }));
-    return parseRgb({ mode: 'lrgb', r: seen.r, g: seen.g, b: seen.b });
-  };
-}
-
-function upon(filter: ReturnType<typeof filterDeficiencyProt>): Sight {
-  return (colour) => filter(toRgb(colour));
-}
-
-const sights: readonly [string, Sight][] = [
-  ['normal sight', toRgb],
-  ['protanopia', upon(filterDeficiencyProt(1))],
-  ['deuteranopia', upon(filterDeficiencyDeuter(1))],
-  ['tritanopia', upon(filterDeficiencyTrit(1))],
-  ['protanopia in linear light', inLinearLight(filterDeficiencyProt(1))],
-  ['deuteranopia in linear light', inLinearLight(filterDeficiencyDeuter(1))],
-  ['tritanopia in linear light', inLinearLight(filterDeficiencyTrit(1))],
-];
+import { difference, sights } from '../sights.ts';
 
 describe.each(themeNames)('in the %s theme', (theme) => {
   const palette = colours[theme];

@@ -4,26 +4,11 @@ import { graticule } from '../../../../src/map/gl/style/graticule.ts';
 import { layers } from '../../../../src/map/gl/style/layers.ts';
 import type { StyleState } from '../../../../src/map/gl/style/state.ts';
 import { palettes } from '../../../../src/map/palette.ts';
+import { plain } from './state.ts';
 
 const germany: CountryLabel = { country: 'DE', lonLat: [10, 51], bounds: [6, 47, 15, 55], minimumZoom: 2.7 };
-const state: StyleState = {
-  palette: palettes.light,
-  projection: 'mercator',
-  selectedCountry: null,
-  partnerCountries: [],
-  locale: 'en',
-  partnerPlaces: [],
-  countryNames: [],
-  arcs: [],
-  arcGrowth: 1,
-  shading: null,
-  streets: null,
-  markers: [],
-  hasCityLetters: true,
-  reducedMotion: false,
-};
 const layerOf = (id: string, change: Partial<StyleState> = {}) =>
-  layers({ ...state, ...change }).find((layer) => layer.id === id);
+  layers({ ...plain, ...change }).find((layer) => layer.id === id);
 
 describe('country names', () => {
   it('are written in the reader’s language', () => {
@@ -44,7 +29,7 @@ describe('country names', () => {
 
 describe('the style', () => {
   it('draws the sea at the bottom and names on top', () => {
-    const order = layers(state).map(({ id }) => id);
+    const order = layers(plain).map(({ id }) => id);
     expect(order[0]).toBe('sea');
     const namesAndSpaces = ['cities', 'partner-names', 'country-names', 'marker-spaces'];
     expect(order.slice(-4)).toEqual(namesAndSpaces);
