@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../i18n/react.tsx';
 import type { CategoryCounts } from '../model/aggregate.ts';
 import type { Category } from '../model/atlas.ts';
-import { categoryColour, occurring } from './category-style.ts';
+import { categoryColour } from './category-style.ts';
 
 interface LegendProps {
-  /** Of the whole list: a kind that is put aside keeps its number. */
+  /** The kinds of the whole list. */
+  readonly listed: readonly Category[];
+  /** What all other choices leave of each: a kind that is put aside keeps its number. */
   readonly counts: CategoryCounts;
   readonly hidden: readonly Category[];
   readonly onToggle: (category: Category) => void;
@@ -15,12 +17,12 @@ interface LegendProps {
  * Says which colour is which category, in the order of bars and donuts, and shows or hides each: a hidden one is
  * struck through and its swatch an outline, for colour is never the only cue.
  */
-export function Legend({ counts, hidden, onToggle }: LegendProps) {
+export function Legend({ listed, counts, hidden, onToggle }: LegendProps) {
   const { t } = useTranslation();
   const names = useNames();
   return (
     <ul className="legend" aria-label={t('legend.label')}>
-      {occurring(counts).map((category) => (
+      {listed.map((category) => (
         <li key={category}>
           <button
             type="button"

@@ -8,6 +8,8 @@ interface StackedBarProps {
   readonly counts: CategoryCounts;
   /** Count that takes the full width. */
   readonly largest: number;
+  /** Count of the whole that these are a part of. */
+  readonly whole?: number;
 }
 
 const height = 8;

@@ -1,11 +1,18 @@
 import type { CountryCode, Locale } from '../model/atlas.ts';
+import { type Region, regionCodes } from '../model/region.ts';
 
 /** What a language says and how it writes, from the browser's CLDR, never from a table of ours. */
 export interface Names {
   readonly country: (code: CountryCode) => string;
+  readonly region: (region: Region) => string;
   /** With the language's own grouping: a narrow no-break space in French ("1 234"). */
   readonly number: (value: number) => string;
+  /** From 0 to 1, as a percentage without decimals. */
+  readonly share: (value: number) => string;
+  /** "one, another and a third". */
   readonly list: (items: readonly string[]) => string;
+  /** "one, another or a third". */
+  readonly either: (items: readonly string[]) => string;
   readonly collator: Intl.Collator;
 }
 
@@ -17,11 +24,16 @@ export function namesOf(locale: Locale): Names {
   if (known) return known;
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names: Names = {
     country: (code) => countries.of(code) ?? code,
+    region: (region) => countries.of(regionCodes[region]) ?? region,
     number: (value) => numbers.format(value),
+    share: (value) => shares.format(value),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     collator: new Intl.Collator(locale),
   };
   cache.set(locale, names);

@@ -1,7 +1,7 @@
 import type { Agreement, Atlas, LonLat } from '../model/atlas.ts';
 import type { Camera } from '../model/camera.ts';
 import { isSelected, type Selection } from '../model/selection.ts';
-import { shownAgreements } from '../state/shown-agreements.ts';
+import { breakdownOf } from '../state/breakdown.ts';
 import type { AtlasState } from '../state/store.ts';
 import { globeOpening } from './globe-opening.ts';
 import type { Padding } from './hand.ts';
@@ -14,17 +14,17 @@ const nearest = { opening: 3.5, country: 6, place: 7, institution: 9, cluster: 1
 export const nearestCluster = nearest.cluster;
 
 /**
- * The camera for when nobody has moved the map: what is selected, else all that the reader's choice of kinds leaves
+ * The camera for when nobody has moved the map: what is selected, else all that the reader's choice of facets leaves
  * and home; where it leaves nothing, the whole list. It depends on the screen, so that a link shows the same on a
  * phone and on a wall.
  */
 export function naturalCamera(
   atlas: Atlas,
-  state: Pick<AtlasState, 'selection' | 'projection' | 'hiddenCategories'>,
+  state: Pick<AtlasState, 'selection' | 'projection' | 'facets'>,
   viewport: Viewport,
   padding: Padding,
 ): Camera {
-  const shown = shownAgreements(atlas, state.hiddenCategories);
+  const shown = breakdownOf(atlas, state.facets).agreements;
   const { selection } = state;
   const selected = pointsOf(shown, selection);
   if (selection && selected.length > 0) {

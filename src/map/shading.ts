@@ -1,5 +1,5 @@
 import { type ScaleThreshold, scaleThreshold } from 'd3-scale';
-import { aggregateByCountry, type CountryAggregate } from '../model/aggregate.ts';
+import type { CountryAggregate } from '../model/aggregate.ts';
 import type { Agreement, CountryCode } from '../model/atlas.ts';
 import { categoryOfLayer, type MapLayer } from '../model/layer.ts';
 import type { Shading } from './hand.ts';
@@ -33,19 +33,20 @@ export function countEnds(largest: number, classes: number): number[] {
  * Shades every country that has what the layer counts. Numbers go by the country as listed; an outline that the list
  * counts under another country (Hong Kong) has that one's colour.
  *
+ * @param agreements those that are left
+ * @param countries what those countries have
  * @param shades colours, least first
  * @returns null for the markers' layer
  */
 export function choropleth(
   agreements: readonly Agreement[],
+  countries: readonly CountryAggregate[],
   layer: MapLayer,
   shades: readonly string[],
 ): Choropleth | null {
   if (layer === 'markers') return null;
   const isShare = categoryOfLayer(layer) !== null;
-  const values = new Map(
-    aggregateByCountry(agreements).map((aggregate) => [aggregate.country, numberOf(aggregate, layer)]),
-  );
+  const values = new Map(countries.map((aggregate) => [aggregate.country, numberOf(aggregate, layer)]));
   const largest = Math.max(0, ...values.values());
   const ends = isShare ? shareEnds : countEnds(largest, shades.length);
   // With few classes, the colours still go from the lightest to the darkest.

@@ -63,7 +63,7 @@ export function steer(hand: Hand, store: AtlasStore, situation: Situation): Stee
       state.camera !== before.camera ||
       state.selection !== before.selection ||
       state.projection !== before.projection ||
-      state.hiddenCategories !== before.hiddenCategories;
+      state.facets !== before.facets;
     if (asked) go(state, true);
   });
   const stopListening = hand.on('moveend', () => {

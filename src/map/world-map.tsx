@@ -1,10 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markerReach } from '../charts/marker-radius.ts';
-import { aggregateByPlace, countryOfOutline } from '../model/aggregate.ts';
+import { countryOfOutline } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
+import { useBreakdown } from '../state/breakdown.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
-import { useShownAgreements } from '../state/shown-agreements.ts';
 import { Attribution } from './attribution.tsx';
 import { ChoroplethLegend } from './choropleth-legend.tsx';
 import { type Cluster, clusterZoom, createClusterIndex } from './clusters.ts';
@@ -42,10 +42,12 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   const store = useAtlasStoreItself();
   const layer = useAtlasStore((state) => state.layer);
   const renderer = useAtlasStore((state) => state.renderer);
-  const agreements = useShownAgreements(atlas);
-  const places = useMemo(() => aggregateByPlace(agreements), [agreements]);
+  const { agreements, places, countries } = useBreakdown(atlas);
   const { shades } = palettes[theme];
-  const shaded = useMemo(() => choropleth(agreements, layer, shades), [agreements, layer, shades]);
+  const shaded = useMemo(
+    () => choropleth(agreements, countries, layer, shades),
+    [agreements, countries, layer, shades],
+  );
   const shading = shaded?.shading ?? null;
   const input = useHandInput({ atlas, agreements, places, shading, padding, theme, reducedMotion });
 

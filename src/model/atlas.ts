@@ -3,6 +3,7 @@
  * (which show one) is said in these terms.
  */
 
+import type { Region } from './region.ts';
 import type { RendererChoice } from './renderer.ts';
 
 /** ISO 3166-1 alpha-2 code, upper case ("FR"). Checked against ISO's list in the pipeline. */
@@ -126,6 +127,8 @@ export interface AtlasConfig {
   readonly streets: StreetDetail | null;
   /** Who draws the map when the link does not say. */
   readonly renderer: RendererChoice;
+  /** Whose the list is, as a chart that leaves the page says it. */
+  readonly source: string;
 }
 
 /** A university's agreements, checked: the pipeline's outcome and the views' one input. */
@@ -135,4 +138,6 @@ export interface Atlas {
   readonly agreements: readonly Agreement[];
   readonly institutions: readonly Institution[];
   readonly places: readonly Place[];
+  /** The region of each country as listed. */
+  readonly regionOf: Readonly<Record<CountryCode, Region>>;
 }

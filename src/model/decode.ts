@@ -1,6 +1,7 @@
 import type { Agreement, Atlas, AtlasConfig, Correction, Institution, Place } from './atlas.ts';
 import { categories, geocodes, programmes } from './atlas.ts';
 import { keyOf } from './key.ts';
+import { regions } from './region.ts';
 
 /**
  * Numbers of a column, said from the first that the column has not reached yet: 0 where something new comes up, as
@@ -34,6 +35,8 @@ export interface CompactAtlas {
     readonly erasmusCode: Steps;
     readonly countryListed: Steps;
   };
+  /** By region, the codes of its countries as listed, with a space between. */
+  readonly regions: Readonly<Record<string, string>>;
   /** [field, listed, meant, reason] */
   readonly corrections: readonly (readonly [number, number, number, number])[];
   readonly agreements: {
@@ -111,7 +114,13 @@ export function decodeAtlas({ config, texts, agreements, ...compact }: CompactAt
       corrections: (agreements.corrections[index] ?? []).map((entry) => at(corrections, entry)),
     };
   });
-  return { config, agreements: decoded, institutions, places };
+  return { config, agreements: decoded, institutions, places, regionOf: decodeRegions(compact.regions) };
+}
+
+function decodeRegions(columns: CompactAtlas['regions']): Atlas['regionOf'] {
+  return Object.fromEntries(
+    regions.flatMap((region) => (columns[region]?.match(/\S+/g) ?? []).map((country) => [country, region])),
+  );
 }
 
 function decodePlaces(columns: CompactAtlas['places'], texts: readonly string[]): Place[] {

@@ -11,6 +11,7 @@ import type { Outlines } from './outlines.ts';
 import { indexPlaces, type Located, type PlaceIndex } from './places.ts';
 import { type Problem, quoted, type TextFile } from './problem.ts';
 import { readList } from './read-list.ts';
+import { regionOfCountry } from './regions.ts';
 import { readTable } from './tables.ts';
 
 /** The texts of a data folder. */
@@ -111,6 +112,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
             // In the order in which the list comes to them.
             institutions: [...new Set(agreements.map(({ institution }) => institution))],
             places: [...new Set(agreements.map(({ place }) => place))],
+            regionOf: regionsOf(agreements),
           }
         : null,
     config,
@@ -196,7 +198,19 @@ function isReadable(table: {
 function forThePage(config: ConfigFile): Atlas['config'] {
   const { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer } = config;
   const streets = streetDetail(config.streets);
-  return { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer, streets };
+  const source = config.sources[0]?.title ?? home.institution;
+  return { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer, streets, source };
+}
+
+/** The region of each country as listed; countries were found by ISO's list, of which every one has a region (test). */
+function regionsOf(agreements: readonly Agreement[]): Atlas['regionOf'] {
+  const countries = new Set(agreements.map(({ countryListed }) => countryListed));
+  return Object.fromEntries(
+    [...countries].flatMap((country) => {
+      const region = regionOfCountry.get(country);
+      return region ? [[country, region] as const] : [];
+    }),
+  );
 }
 
 function streetDetail(streets: ConfigFile['streets']): StreetDetail | null {

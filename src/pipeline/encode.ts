@@ -1,6 +1,7 @@
 import { type Agreement, type Atlas, categories, geocodes, programmes } from '../model/atlas.ts';
 import type { CompactAtlas, Steps } from '../model/decode.ts';
 import { keyOf } from '../model/key.ts';
+import { regions } from '../model/region.ts';
 
 /** Gives every distinct value a number, in the order in which values come up. */
 class Numbering<Value> {
@@ -19,7 +20,7 @@ class Numbering<Value> {
 }
 
 /** Makes an atlas small for its way to the page; model/decode.ts puts it together again. */
-export function encodeAtlas({ config, agreements, institutions, places }: Atlas): CompactAtlas {
+export function encodeAtlas({ config, agreements, institutions, places, regionOf }: Atlas): CompactAtlas {
   const texts = new Numbering<string>();
   // Column after column, so that texts of one kind stand together (gzip likes that) and new ones have a step of 0.
   const textSteps = (values: readonly (string | null)[]) =>
@@ -78,6 +79,14 @@ export function encodeAtlas({ config, agreements, institutions, places }: Atlas)
       french: textSteps(places.map(({ name }) => name.fr)),
     },
     corrections: corrections.values,
+    regions: Object.fromEntries(
+      regions.map((region) => [
+        region,
+        Object.keys(regionOf)
+          .filter((country) => regionOf[country] === region)
+          .join(' '),
+      ]),
+    ),
     texts: texts.values,
   };
 }

@@ -1,37 +1,50 @@
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../charts/legend.tsx';
-import { countByCategory } from '../model/aggregate.ts';
-import type { Atlas } from '../model/atlas.ts';
+import { type Category, categories } from '../model/atlas.ts';
+import type { Breakdown } from '../model/breakdown.ts';
+import { hiddenCategories, isFiltered } from '../model/facets.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
-import { useShownAgreements } from '../state/shown-agreements.ts';
+import { FacetChips } from './facet-chips.tsx';
 
-/** The legend, which is also the switch of what is shown, and how many agreements that leaves. */
-export function Facets({ atlas }: { readonly atlas: Atlas }) {
+/** The legend, which is also the switch of what is shown, what else is kept, and how many agreements that leaves. */
+export function Facets({ breakdown }: { readonly breakdown: Breakdown }) {
   const { t } = useTranslation();
-  const hidden = useAtlasStore((state) => state.hiddenCategories);
-  const { toggleCategory, showAllCategories } = useAtlasActions();
-  const counts = useMemo(() => countByCategory(atlas.agreements), [atlas]);
-  const shown = useShownAgreements(atlas).length;
+  const choices = useAtlasStore((state) => state.facets);
+  const { toggleCategory, showAll } = useAtlasActions();
   const facets = useRef<HTMLDivElement>(null);
-  const isFiltered = hidden.length > 0;
-  const showAll = () => {
-    showAllCategories();
-    // The button that was pressed goes; the reader's place must not go with it.
-    facets.current?.querySelector('button')?.focus();
-  };
+  const shown = breakdown.totals.agreements;
+  const filtered = isFiltered(choices);
+  const listed = breakdown.values.category.map(({ value }) => value);
+  const hidden = hiddenCategories(choices);
+  const counts = Object.fromEntries(categories.map((category) => [category, 0])) as Record<Category, number>;
+  for (const { value, part } of breakdown.values.category) counts[value] = part;
+  const focusFirst = () => facets.current?.querySelector('button')?.focus();
   return (
     <div className="facets" ref={facets}>
-      <Legend counts={counts} hidden={hidden} onToggle={toggleCategory} />
-      <div className="facets-outcome" data-filtered={isFiltered ? '' : undefined}>
-        <p role="status" className={isFiltered ? undefined : 'visually-hidden'}>
-          {shown === 0 ? t('legend.allHidden') : t('legend.shown', { count: shown })}
+      <Legend listed={listed} counts={counts} hidden={hidden} onToggle={toggleCategory} />
+      <div className="facets-outcome" data-filtered={filtered ? '' : undefined}>
+        <p role="status" className={filtered ? undefined : 'visually-hidden'}>
+          {shown > 0
+            ? t('legend.shown', { count: shown })
+            : hidden.length > 0 && listed.every((category) => hidden.includes(category))
+              ? t('legend.allHidden')
+              : t('legend.nothingFits')}
         </p>
-        {isFiltered && (
-          <button type="button" className="show-all" onClick={showAll}>
+        {filtered && (
+          <button
+            type="button"
+            className="show-all"
+            onClick={() => {
+              showAll();
+              // The button that was pressed goes; the reader's place must not go with it.
+              focusFirst();
+            }}
+          >
             {t('legend.showAll')}
           </button>
         )}
+        <FacetChips onGone={focusFirst} />
       </div>
     </div>
   );

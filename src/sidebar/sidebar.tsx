@@ -1,27 +1,41 @@
+import { lazy, Suspense } from 'react';
 import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
-import { useShownAgreements } from '../state/shown-agreements.ts';
+import { useBreakdown } from '../state/breakdown.ts';
+import { useAtlasStore } from '../state/react.tsx';
 import { CountryList } from './country-list.tsx';
 import { Facets } from './facets.tsx';
 import { FilteredAway } from './filtered-away.tsx';
 import { Headline } from './headline.tsx';
 import { ListLanguageContext } from './list-language.ts';
+import { PanelSwitch } from './panel-switch.tsx';
+
+const Breakdowns = lazy(() =>
+  import('./breakdowns/index.tsx').then(({ Breakdowns: view }) => ({ default: view })),
+);
+const Compare = lazy(() => import('./compare/index.tsx').then(({ Compare: view }) => ({ default: view })));
 
 /** All that the list says, in words and bars: the whole of the atlas but for where things are. */
 export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
   const locale = useLocale();
-  const agreements = useShownAgreements(atlas);
+  const panel = useAtlasStore((state) => state.panel);
+  const breakdown = useBreakdown(atlas);
   return (
     <div className="sidebar">
       <header>
         <h1 className="sidebar-title">{atlas.config.name[locale]}</h1>
         <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
       </header>
-      <Headline agreements={agreements} />
-      <Facets atlas={atlas} />
-      <FilteredAway atlas={atlas} shown={agreements} />
+      <Headline agreements={breakdown.agreements} />
+      <Facets breakdown={breakdown} />
+      <FilteredAway atlas={atlas} shown={breakdown.agreements} />
+      <PanelSwitch />
       <ListLanguageContext value={atlas.config.listLanguage}>
-        <CountryList agreements={agreements} />
+        {panel === 'countries' && <CountryList atlas={atlas} breakdown={breakdown} />}
+        <Suspense fallback={null}>
+          {panel === 'breakdowns' && <Breakdowns atlas={atlas} breakdown={breakdown} />}
+          {panel === 'compare' && <Compare atlas={atlas} breakdown={breakdown} />}
+        </Suspense>
       </ListLanguageContext>
     </div>
   );

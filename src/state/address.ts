@@ -1,9 +1,11 @@
-import { type Atlas, type Category, type CountryCode, categories, type Locale } from '../model/atlas.ts';
+import { type Atlas, type CountryCode, categories, type Locale } from '../model/atlas.ts';
 import { type Camera, projections } from '../model/camera.ts';
+import { type FacetChoices, fixedValues, hiddenCategories, noValue, withChoice } from '../model/facets.ts';
 import { mapLayers } from '../model/layer.ts';
+import { countryOrders } from '../model/order.ts';
 import { type RendererChoice, rendererChoices } from '../model/renderer.ts';
 import type { Selection } from '../model/selection.ts';
-import { type AtlasState, themeChoices } from './store.ts';
+import { type AtlasState, mostCompared, panelViews, themeChoices } from './store.ts';
 
 /** The part of the state that a link carries. Mode is not in it: kiosk and talk have their own pages. */
 export type AddressedState = Omit<AtlasState, 'mode'>;
@@ -20,6 +22,7 @@ export interface Known {
   readonly countries: ReadonlySet<CountryCode>;
   readonly places: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
+  readonly networks: ReadonlySet<string>;
   /** Who draws when the link does not say. */
   readonly renderer: RendererChoice;
 }
@@ -35,6 +38,15 @@ const ownParameters = [
   'view',
   'projection',
   'without',
+  'programme',
+  'network',
+  'double-degree',
+  'region',
+  'countries',
+  'panel',
+  'order',
+  'flat',
+  'compare',
   'layer',
   'reach',
   'theme',
@@ -43,7 +55,7 @@ const ownParameters = [
 
 /** Those with which the page opens on something else than the whole list's view. */
 export const openingParameters = ownParameters.filter(
-  (name) => !['lang', 'theme', 'renderer'].includes(name),
+  (name) => !['lang', 'theme', 'renderer', 'panel', 'order', 'flat', 'compare'].includes(name),
 );
 
 /** Whether a link has a parameter of ours: then the atlas wrote it, or someone who knows it, and it is complete. */
@@ -59,6 +71,7 @@ export function knownOf(atlas: Atlas): Known {
     countries: new Set(atlas.agreements.map(({ countryListed }) => countryListed)),
     places: new Set(atlas.places.map(({ key }) => key)),
     institutions: new Set(atlas.institutions.map(({ key }) => key)),
+    networks: new Set(atlas.agreements.map(({ network }) => network ?? noValue)),
     renderer: atlas.config.renderer,
   };
 }
@@ -75,7 +88,11 @@ export function readAddress(search: string, known: Known): Address {
     selection: readSelection(parameters, known),
     camera: readView(parameters.get('view')),
     projection: oneOf(projections, parameters.get('projection')) ?? 'mercator',
-    hiddenCategories: readCategories(parameters.get('without')),
+    facets: readFacets(parameters, known),
+    panel: oneOf(panelViews, parameters.get('panel')) ?? 'countries',
+    countryOrder: oneOf(countryOrders, parameters.get('order')) ?? 'agreements',
+    byRegion: parameters.get('flat') !== '1',
+    compared: [...new Set(readCountries(parameters.get('compare'), known))].slice(0, mostCompared),
     layer: oneOf(mapLayers, parameters.get('layer')) ?? 'markers',
     reach: parameters.get('reach') === '1',
     theme: oneOf(themeChoices, parameters.get('theme')) ?? 'system',
@@ -100,7 +117,15 @@ export function writeAddress(state: AddressedState, known: Pick<Known, 'renderer
   if (selection?.kind === 'institution') parameters.set('institution', selection.institution);
   if (camera) parameters.set('view', writeView(camera));
   if (state.projection !== 'mercator') parameters.set('projection', state.projection);
-  if (state.hiddenCategories.length > 0) parameters.set('without', state.hiddenCategories.join(','));
+  const { facets } = state;
+  if (facets.category) parameters.set('without', hiddenCategories(facets).join(','));
+  for (const [name, parameter] of namedFacets) {
+    if (facets[name]) parameters.set(parameter, facets[name].join(','));
+  }
+  if (state.panel !== 'countries') parameters.set('panel', state.panel);
+  if (state.countryOrder !== 'agreements') parameters.set('order', state.countryOrder);
+  if (!state.byRegion) parameters.set('flat', '1');
+  if (state.compared.length > 0) parameters.set('compare', state.compared.join(','));
   if (state.layer !== 'markers') parameters.set('layer', state.layer);
   if (state.reach) parameters.set('reach', '1');
   if (state.theme !== 'system') parameters.set('theme', state.theme);
@@ -121,10 +146,37 @@ function readSelection(parameters: URLSearchParams, known: Known): Selection | n
   return null;
 }
 
-/** In the one order of categories, whatever the link's. */
-function readCategories(text: string | null): readonly Category[] {
-  const named = text?.split(',') ?? [];
-  return categories.filter((category) => named.includes(category));
+/** The facets that a link names by what is kept; categories it names by what is put aside. */
+const namedFacets = [
+  ['programme', 'programme'],
+  ['network', 'network'],
+  ['doubleDegree', 'double-degree'],
+  ['region', 'region'],
+  ['country', 'countries'],
+] as const;
+
+/** What a link keeps by facet; a facet of which it names nothing that is known keeps all. */
+function readFacets(parameters: URLSearchParams, known: Known): FacetChoices {
+  const without = parameters.get('without')?.split(',') ?? [];
+  const kept = categories.filter((category) => !without.includes(category));
+  const named = (parameter: string) => parameters.get(parameter)?.split(',') ?? [];
+  const fixed = <Value extends string>(values: readonly Value[], parameter: string) =>
+    values.filter((value) => named(parameter).includes(value));
+  const someOf = <Value>(values: readonly Value[]) => (values.length > 0 ? values : undefined);
+  const countries = readCountries(parameters.get('countries'), known);
+  const networks = named('network').filter((network) => known.networks.has(network));
+  let choices: FacetChoices = {};
+  choices = withChoice(choices, 'category', kept.length < categories.length ? kept : undefined);
+  choices = withChoice(choices, 'programme', someOf(fixed(fixedValues.programme, 'programme')));
+  choices = withChoice(choices, 'network', someOf([...new Set(networks)]));
+  choices = withChoice(choices, 'doubleDegree', someOf(fixed(fixedValues.doubleDegree, 'double-degree')));
+  choices = withChoice(choices, 'region', someOf(fixed(fixedValues.region, 'region')));
+  return withChoice(choices, 'country', someOf([...new Set(countries)]));
+}
+
+function readCountries(text: string | null, known: Known): readonly CountryCode[] {
+  const codes = text?.toUpperCase().split(',') ?? [];
+  return codes.filter((code) => known.countries.has(code));
 }
 
 function readView(text: string | null): Camera | null {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import { facetsKey } from '../model/facets.ts';
 import { selectionKey } from '../model/selection.ts';
 import { type Known, knownOf, readAddress, writeAddress } from './address.ts';
 import { firstLanguage, rememberedLanguage, rememberLanguage, type StorageSource } from './first-language.ts';
@@ -36,8 +37,8 @@ export function openAtlasStore(
 }
 
 /**
- * Keeps address bar and store alike. A change that a reader would call a step (selection, language, projection, kinds
- * shown, layer, reach, theme, renderer) pushes a history entry; the camera's replaces the present one when the map has
+ * Keeps address bar and store alike. A change that a reader would call a step (selection, language, projection,
+ * facets, panel, order, layer, reach, theme, renderer) pushes a history entry; the camera's replaces the present one when the map has
  * come to rest; going back or forward is applied to the store in one change. A chosen language or projection is
  * remembered.
  *
@@ -104,7 +105,11 @@ function isStep(state: AtlasState, before: AtlasState): boolean {
     selectionKey(state.selection) !== selectionKey(before.selection) ||
     state.locale !== before.locale ||
     state.projection !== before.projection ||
-    state.hiddenCategories.join() !== before.hiddenCategories.join() ||
+    facetsKey(state.facets) !== facetsKey(before.facets) ||
+    state.panel !== before.panel ||
+    state.countryOrder !== before.countryOrder ||
+    state.byRegion !== before.byRegion ||
+    state.compared.join() !== before.compared.join() ||
     state.layer !== before.layer ||
     state.reach !== before.reach ||
     state.theme !== before.theme ||

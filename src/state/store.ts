@@ -1,13 +1,30 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Category, type CountryCode, categories, type Locale } from '../model/atlas.ts';
+import type { Category, CountryCode, Locale } from '../model/atlas.ts';
 import type { Camera, Projection } from '../model/camera.ts';
+import {
+  type FacetChoices,
+  type FacetName,
+  type FacetValues,
+  facetNames,
+  toggleCategory,
+  toggleChoice,
+  withChoice,
+} from '../model/facets.ts';
 import type { MapLayer } from '../model/layer.ts';
+import type { CountryOrder } from '../model/order.ts';
 import type { RendererChoice } from '../model/renderer.ts';
 import { type Selection, sameSelection } from '../model/selection.ts';
 
 /** What a reader can ask for; "system" follows the machine's preferences. */
 export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
+
+/** What the panel shows beside the map: the countries, the charts, or countries side by side. */
+export const panelViews = ['countries', 'breakdowns', 'compare'] as const;
+export type PanelView = (typeof panelViews)[number];
+
+/** How many countries stand side by side at most. */
+export const mostCompared = 3;
 
 /** What the page is used for: a reader's desk, an unattended screen, a talk. */
 const modes = ['explore', 'kiosk', 'present'] as const;
@@ -21,8 +38,14 @@ export interface AtlasState {
   readonly camera: Camera | null;
   readonly theme: ThemeChoice;
   readonly projection: Projection;
-  /** Kinds of agreement that the reader has put aside, in the one order of categories. */
-  readonly hiddenCategories: readonly Category[];
+  /** What the reader keeps of the list. */
+  readonly facets: FacetChoices;
+  readonly panel: PanelView;
+  readonly countryOrder: CountryOrder;
+  /** Whether countries stand under their regions. */
+  readonly byRegion: boolean;
+  /** Countries side by side, as listed; at most {@link mostCompared}. */
+  readonly compared: readonly CountryCode[];
   /** Markers, or countries shaded by a number. */
   readonly layer: MapLayer;
   /** Whether arcs lead from home to the partners. */
@@ -47,7 +70,21 @@ export interface AtlasActions {
   readonly chooseProjection: (projection: Projection) => void;
   /** Puts a kind of agreement aside, or takes it back. */
   readonly toggleCategory: (category: Category) => void;
-  readonly showAllCategories: () => void;
+  /** Keeps a value alone, or besides those chosen before; chosen again it goes. */
+  readonly toggleFacet: <Name extends FacetName>(name: Name, value: FacetValues[Name]) => void;
+  /** Sets several facets anew; `undefined` keeps all of one. */
+  readonly chooseFacets: (
+    change: {
+      readonly [Name in FacetName]?: readonly FacetValues[Name][] | undefined;
+    },
+  ) => void;
+  /** Keeps the whole list. */
+  readonly showAll: () => void;
+  readonly showPanel: (panel: PanelView) => void;
+  readonly orderCountriesBy: (order: CountryOrder) => void;
+  readonly groupByRegion: (byRegion: boolean) => void;
+  /** Puts a country beside the others, or takes it away; one too many takes the place of the last. */
+  readonly toggleCompared: (country: CountryCode) => void;
   readonly chooseLayer: (layer: MapLayer) => void;
   readonly showReach: (reach: boolean) => void;
   readonly chooseRenderer: (renderer: RendererChoice) => void;
@@ -66,7 +103,11 @@ const initialState: AtlasState = {
   camera: null,
   theme: 'system',
   projection: 'mercator',
-  hiddenCategories: [],
+  facets: {},
+  panel: 'countries',
+  countryOrder: 'agreements',
+  byRegion: true,
+  compared: [],
   layer: 'markers',
   reach: false,
   renderer: 'auto',
@@ -79,7 +120,8 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
   const select = (selection: Selection | null, camera: Camera | null) => {
     // The same again is no step: it would push a second entry into the history.
     if (sameSelection(store.getState().selection, selection)) store.setState({ camera });
-    else store.setState({ selection, camera });
+    // What was picked, on the map or in a chart, is read in the list.
+    else store.setState(selection ? { selection, camera, panel: 'countries' } : { selection, camera });
   };
   const actions: AtlasActions = {
     chooseLanguage: (locale) => store.setState({ locale }),
@@ -92,10 +134,26 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
     chooseTheme: (theme) => store.setState({ theme }),
     chooseProjection: (projection) => store.setState({ projection }),
     toggleCategory: (category) =>
-      store.setState(({ hiddenCategories }) => ({
-        hiddenCategories: categories.filter((one) => hiddenCategories.includes(one) !== (one === category)),
+      store.setState(({ facets }) => ({ facets: toggleCategory(facets, category) })),
+    toggleFacet: (name, value) =>
+      store.setState(({ facets }) => ({ facets: toggleChoice(facets, name, value) })),
+    chooseFacets: (change) =>
+      store.setState(({ facets }) => ({
+        facets: facetNames.reduce<FacetChoices>(
+          (choices, name) => (name in change ? withChoice(choices, name, change[name]) : choices),
+          facets,
+        ),
       })),
-    showAllCategories: () => store.setState({ hiddenCategories: [] }),
+    showAll: () => store.setState({ facets: {} }),
+    showPanel: (panel) => store.setState({ panel }),
+    orderCountriesBy: (countryOrder) => store.setState({ countryOrder }),
+    groupByRegion: (byRegion) => store.setState({ byRegion }),
+    toggleCompared: (country) =>
+      store.setState(({ compared }) => ({
+        compared: compared.includes(country)
+          ? compared.filter((one) => one !== country)
+          : [...compared.slice(0, mostCompared - 1), country],
+      })),
     chooseLayer: (layer) => store.setState({ layer }),
     showReach: (reach) => store.setState({ reach }),
     chooseRenderer: (renderer) => store.setState({ renderer }),

@@ -93,7 +93,7 @@ export async function pointOf(page: Page, lonLat: LonLat): Promise<{ x: number; 
 
 /** The row of a country in the list. */
 export function countryRow(page: Page, name: string): Locator {
-  return page.getByRole('heading', { level: 3 }).getByRole('button', { name: new RegExp(`^${name}\\b`) });
+  return page.locator('.country-row').getByRole('button', { name: new RegExp(`^${name}\\b`) });
 }
 
 /** A phone, a tablet, a desk, a touch screen, a wall. CSS pixels. */

@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { totalsOf } from '../../src/model/aggregate.ts';
 import type { Category } from '../../src/model/atlas.ts';
-import { withoutCategories } from '../../src/model/filter.ts';
 import { buildAtlas } from '../../src/pipeline/build-atlas.ts';
+import { keptBy, without } from '../fixtures/choices.ts';
 import { countryRow, discs, mapRests, openAtlas } from './atlas-page.ts';
 
 const { atlas } = await buildAtlas('data');
@@ -14,9 +14,7 @@ const onTheMap = async (page: Page) =>
   (await discs(page)).reduce((sum, { agreements }) => sum + agreements, 0);
 
 function totalsWithout(...hidden: Category[]) {
-  const { agreements, institutions, countries, doubleDegrees } = totalsOf(
-    withoutCategories(atlas.agreements, hidden),
-  );
+  const { agreements, institutions, countries, doubleDegrees } = totalsOf(keptBy(atlas, without(...hidden)));
   return [agreements, institutions, countries, doubleDegrees].map(String);
 }
 

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { aggregateByCountry } from '../../src/model/aggregate.ts';
-import { withoutCategories } from '../../src/model/filter.ts';
 import { buildAtlas } from '../../src/pipeline/build-atlas.ts';
+import { keptBy, without } from '../fixtures/choices.ts';
 import { mapIsDrawn, mapRests, markers, openAtlas } from './atlas-page.ts';
 
 const { atlas } = await buildAtlas('data');
@@ -66,7 +66,7 @@ test('the legend of the shades says what they are, in both languages', async ({ 
 });
 
 test('the numbers of the shades follow the kinds shown', async ({ page }) => {
-  const left = withoutCategories(atlas.agreements, ['erasmus', 'bilateral', 'multilateral']);
+  const left = keptBy(atlas, without('erasmus', 'bilateral', 'multilateral'));
   const largest = Math.max(...aggregateByCountry(left).map(({ total }) => total));
   await page.goto('./?lang=fr&layer=agreements&renderer=svg&without=erasmus,bilateral,multilateral');
   await expect(page.locator('.choropleth-legend').getByRole('listitem').last()).toHaveText(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { legendClasses } from '../../../src/map/legend-classes.ts';
 import { choropleth } from '../../../src/map/shading.ts';
+import { aggregateByCountry } from '../../../src/model/aggregate.ts';
 import type { MapLayer } from '../../../src/model/layer.ts';
 import { buildAtlas } from '../../../src/pipeline/build-atlas.ts';
 
@@ -8,7 +9,7 @@ const { atlas } = await buildAtlas('data');
 const shades = ['#1', '#2', '#3', '#4', '#5'];
 
 function classesOf(layer: MapLayer, agreements = atlas.agreements) {
-  const made = choropleth(agreements, layer, shades);
+  const made = choropleth(agreements, aggregateByCountry(agreements), layer, shades);
   return made ? legendClasses(made).map(({ colour, from, to }) => [colour, from, to]) : null;
 }
 

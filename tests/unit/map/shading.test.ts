@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choropleth, countEnds } from '../../../src/map/shading.ts';
+import { aggregateByCountry } from '../../../src/model/aggregate.ts';
 import { buildAtlas } from '../../../src/pipeline/build-atlas.ts';
 
 const { atlas: realAtlas } = await buildAtlas('data');
@@ -16,24 +17,41 @@ describe('classes of counts', () => {
 
 describe('the countries of the real list, shaded', () => {
   test('by agreements: Spain has the darkest shade, Hungary the lightest, Greenland none', () => {
-    const shading = choropleth(realAtlas.agreements, 'agreements', shades)?.shading;
+    const shading = choropleth(
+      realAtlas.agreements,
+      aggregateByCountry(realAtlas.agreements),
+      'agreements',
+      shades,
+    )?.shading;
     expect(shading?.get('ES')).toBe('#5');
     expect(shading?.get('HU')).toBe('#1');
     expect(shading?.has('GL')).toBe(false);
   });
 
   test('by the share of a category: who has none of it has no shade', () => {
-    const made = choropleth(realAtlas.agreements, 'share-erasmus', shades);
+    const made = choropleth(
+      realAtlas.agreements,
+      aggregateByCountry(realAtlas.agreements),
+      'share-erasmus',
+      shades,
+    );
     expect(made?.shading.has('US')).toBe(false);
     expect(made?.scale.domain()).toEqual([0.2, 0.4, 0.6, 0.8]);
   });
 
   test('an outline that the list counts under another country has that one’s shade', () => {
-    const shading = choropleth(realAtlas.agreements, 'agreements', shades)?.shading;
+    const shading = choropleth(
+      realAtlas.agreements,
+      aggregateByCountry(realAtlas.agreements),
+      'agreements',
+      shades,
+    )?.shading;
     expect(shading?.get('HK')).toBe(shading?.get('CN'));
   });
 
   test('markers shade nothing', () => {
-    expect(choropleth(realAtlas.agreements, 'markers', shades)).toBeNull();
+    expect(
+      choropleth(realAtlas.agreements, aggregateByCountry(realAtlas.agreements), 'markers', shades),
+    ).toBeNull();
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../../src/i18n/names.ts';
 import {
   aggregateByCountry,
   aggregateByPlace,
@@ -9,7 +8,6 @@ import {
   groupByPlace,
   totalsOf,
 } from '../../../src/model/aggregate.ts';
-import { orderCountries } from '../../../src/model/order.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
 const { agreements } = fixtureAtlas;
@@ -115,26 +113,5 @@ describe('the country that an outline on the map stands for', () => {
 
   test('is none without partners', () => {
     expect(countryOfOutline(agreements, 'FR')).toBeNull();
-  });
-});
-
-describe('the order of countries', () => {
-  const countries = ['US', 'FI', 'DZ', 'ES'].map((country) => ({ country, total: country === 'FI' ? 2 : 1 }));
-  const orderIn = (locale: 'fr' | 'en') => {
-    const { country, collator } = namesOf(locale);
-    return orderCountries(countries, country, collator).map((item) => country(item.country));
-  };
-
-  test('is by number of agreements, then by name with É among the E’s', () => {
-    expect(orderIn('fr')).toEqual(['Finlande', 'Algérie', 'Espagne', 'États-Unis']);
-  });
-
-  test('differs between languages where the names do', () => {
-    expect(orderIn('en')).toEqual(['Finland', 'Algeria', 'Spain', 'United States']);
-  });
-
-  test('leaves the given list as it is', () => {
-    orderIn('fr');
-    expect(countries.map(({ country }) => country)).toEqual(['US', 'FI', 'DZ', 'ES']);
   });
 });

@@ -7,16 +7,25 @@ import type { Selection } from '../../../src/model/selection.ts';
 import { LanguageSwitch } from '../../../src/sidebar/language-switch.tsx';
 import { Sidebar } from '../../../src/sidebar/sidebar.tsx';
 import { AtlasStoreProvider } from '../../../src/state/react.tsx';
-import { createAtlasStore } from '../../../src/state/store.ts';
+import { type AtlasState, createAtlasStore } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
+import { without } from '../../fixtures/choices.ts';
 
 function render(
   locale: Locale,
   selection: Selection | null = null,
-  hiddenCategories: readonly Category[] = [],
+  hidden: readonly Category[] = [],
+  state: Partial<AtlasState> = {},
 ): string {
   return renderToStaticMarkup(
-    <AtlasStoreProvider store={createAtlasStore({ locale, selection, hiddenCategories })}>
+    <AtlasStoreProvider
+      store={createAtlasStore({
+        locale,
+        selection,
+        facets: hidden.length > 0 ? without(...hidden) : {},
+        ...state,
+      })}
+    >
       <TranslatorProvider translator={createTranslator(locale)}>
         <LanguageSwitch languages={['fr', 'en']} />
         <Sidebar atlas={fixtureAtlas} />
@@ -36,8 +45,28 @@ describe('the sidebar', () => {
   test('orders countries by number of agreements, equals by name in the language', () => {
     const countries = (locale: Locale) =>
       openingTags(render(locale), /data-country="\w\w"/g).map((attribute) => attribute.slice(14, 16));
-    expect(countries('fr')).toEqual(['ES', 'DE', 'CN', 'US']);
-    expect(countries('en')).toEqual(['ES', 'DE', 'CN', 'US']);
+    // Americas and Asia have one agreement each: "Amériques" comes before "Asie".
+    expect(countries('fr')).toEqual(['ES', 'DE', 'US', 'CN']);
+    expect(countries('en')).toEqual(['ES', 'DE', 'US', 'CN']);
+  });
+
+  test('puts countries under their regions, with subtotals', () => {
+    const text = textOf(render('en'));
+    expect(text).toMatch(/Europe 6 agreements, 2 countries, 3 institutions .*Spain.*Germany/);
+    expect(text).toMatch(/Asia 1 agreement, 1 country, 1 institution .*China/);
+  });
+
+  test('puts all countries into one list where the reader asks for it, in the order asked for', () => {
+    const html = render('fr', null, [], { byRegion: false, countryOrder: 'name' });
+    expect(openingTags(html, /data-region=/g)).toHaveLength(0);
+    const countries = openingTags(html, /data-country="\w\w"/g).map((attribute) => attribute.slice(14, 16));
+    expect(countries).toEqual(['DE', 'CN', 'ES', 'US']);
+  });
+
+  test('tells the share by which countries are ordered', () => {
+    const html = render('en', null, [], { countryOrder: 'share-double-degree' });
+    expect(textOf(buttonOf(html, 'Germany'))).toContain('50%');
+    expect(textOf(buttonOf(html, 'Spain'))).toContain('0%');
   });
 
   test('tells a screen reader what a row’s numbers are', () => {

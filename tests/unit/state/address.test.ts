@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categories } from '../../../src/model/atlas.ts';
+import { type FacetChoices, fixedValues } from '../../../src/model/facets.ts';
 import { mapLayers } from '../../../src/model/layer.ts';
+import { countryOrders } from '../../../src/model/order.ts';
 import { rendererChoices } from '../../../src/model/renderer.ts';
 import { type AddressedState, knownOf, readAddress, writeAddress } from '../../../src/state/address.ts';
-import { createAtlasStore, themeChoices } from '../../../src/state/store.ts';
+import { createAtlasStore, mostCompared, panelViews, themeChoices } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
 const known = knownOf(fixtureAtlas);
@@ -40,7 +42,11 @@ describe('reading', () => {
       locale: null,
       selection: null,
       camera: null,
-      hiddenCategories: [],
+      facets: {},
+      panel: 'countries',
+      countryOrder: 'agreements',
+      byRegion: true,
+      compared: [],
       layer: 'markers',
       reach: false,
       projection: 'mercator',
@@ -67,6 +73,15 @@ describe('reading', () => {
     '?theme=pink',
     '?renderer=canvas',
     '?without=nothing',
+    '?programme=tempus',
+    '?network=',
+    '?double-degree=perhaps',
+    '?region=atlantis',
+    '?countries=XX,HK',
+    '?panel=weather',
+    '?order=size',
+    '?flat=yes',
+    '?compare=HK',
     '?layer=weather',
     '?reach=yes',
     '?%E0%A4%A=1&%%%',
@@ -100,12 +115,26 @@ describe('reading', () => {
       ),
       zoom: fc.integer({ min: -200, max: 2400 }).map((zoom) => zoom / 100),
     });
+    const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
     const state = fc.record({
       locale: fc.constantFrom('fr' as const, 'en' as const),
       selection,
       camera: fc.option(camera),
       projection: fc.constantFrom('mercator' as const, 'globe' as const),
-      hiddenCategories: fc.subarray([...categories]),
+      facets: fc
+        .record({
+          category: optional(fc.subarray([...categories], { maxLength: categories.length - 1 })),
+          programme: optional(fc.subarray([...fixedValues.programme], { minLength: 1 })),
+          network: optional(fc.subarray([...known.networks].toSorted(), { minLength: 1 })),
+          doubleDegree: optional(fc.subarray([...fixedValues.doubleDegree], { minLength: 1 })),
+          region: optional(fc.subarray([...fixedValues.region], { minLength: 1 })),
+          country: optional(fc.subarray([...known.countries].toSorted(), { minLength: 1 })),
+        })
+        .map((all): FacetChoices => JSON.parse(JSON.stringify(all))),
+      panel: fc.constantFrom(...panelViews),
+      countryOrder: fc.constantFrom(...countryOrders),
+      byRegion: fc.boolean(),
+      compared: fc.shuffledSubarray([...known.countries], { maxLength: mostCompared }),
       layer: fc.constantFrom(...mapLayers),
       reach: fc.boolean(),
       theme: fc.constantFrom(...themeChoices),

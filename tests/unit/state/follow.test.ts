@@ -3,6 +3,7 @@ import { knownOf } from '../../../src/state/address.ts';
 import { firstLanguage, rememberedLanguage, type StorageSource } from '../../../src/state/first-language.ts';
 import { type AddressBar, followAddress, openAtlasStore } from '../../../src/state/follow.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
+import { without } from '../../fixtures/choices.ts';
 
 /** A browser's window as far as the address goes: entries, and a way back. */
 class Browser implements AddressBar {
@@ -186,9 +187,9 @@ describe('the kinds shown', () => {
     store.actions.toggleCategory('erasmus');
     expect(browser.location.search).toBe('?lang=fr&without=erasmus,renewal');
     browser.back();
-    expect(store.getState().hiddenCategories).toEqual(['renewal']);
+    expect(store.getState().facets).toEqual(without('renewal'));
     browser.back();
-    expect(store.getState().hiddenCategories).toEqual([]);
+    expect(store.getState().facets).toEqual({});
   });
 });
 

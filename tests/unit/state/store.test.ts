@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAtlasStore } from '../../../src/state/store.ts';
+import { without } from '../../fixtures/choices.ts';
 
 const camera = { center: [2, 41], zoom: 5 } as const;
 
@@ -48,11 +49,42 @@ test('a kind put aside and taken back leaves the state as it was, in the one ord
   const store = createAtlasStore();
   store.actions.toggleCategory('renewal');
   store.actions.toggleCategory('erasmus');
-  expect(store.getState().hiddenCategories).toEqual(['erasmus', 'renewal']);
+  expect(store.getState().facets).toEqual(without('erasmus', 'renewal'));
   store.actions.toggleCategory('renewal');
   store.actions.toggleCategory('erasmus');
-  expect(store.getState().hiddenCategories).toEqual([]);
+  expect(store.getState().facets).toEqual({});
   store.actions.toggleCategory('amendment');
-  store.actions.showAllCategories();
-  expect(store.getState().hiddenCategories).toEqual([]);
+  store.actions.showAll();
+  expect(store.getState().facets).toEqual({});
+});
+
+test('a value chosen again is let go, and with the last one its facet', () => {
+  const { actions, getState } = createAtlasStore();
+  actions.toggleFacet('network', 'ORA');
+  actions.toggleFacet('network', 'CLUSTER');
+  actions.toggleFacet('region', 'europe');
+  expect(getState().facets).toEqual({ network: ['CLUSTER', 'ORA'], region: ['europe'] });
+  actions.toggleFacet('network', 'ORA');
+  actions.toggleFacet('network', 'CLUSTER');
+  expect(getState().facets).toEqual({ region: ['europe'] });
+});
+
+test('several facets are chosen in one change, the others stay', () => {
+  const { actions, getState } = createAtlasStore({ facets: { programme: ['eplus'], region: ['asia'] } });
+  actions.chooseFacets({ network: ['ORA'], doubleDegree: ['yes'], programme: undefined });
+  expect(getState().facets).toEqual({ network: ['ORA'], doubleDegree: ['yes'], region: ['asia'] });
+});
+
+test('what is picked on the map or in a chart is read in the list', () => {
+  const { actions, getState } = createAtlasStore({ panel: 'breakdowns' });
+  actions.selectInstitution('de/fachhochschule-koln');
+  expect(getState().panel).toBe('countries');
+});
+
+test('no more than three countries stand side by side: the newest takes the place of the last', () => {
+  const { actions, getState } = createAtlasStore();
+  for (const country of ['ES', 'DE', 'IT', 'CA']) actions.toggleCompared(country);
+  expect(getState().compared).toEqual(['ES', 'DE', 'CA']);
+  actions.toggleCompared('DE');
+  expect(getState().compared).toEqual(['ES', 'CA']);
 });

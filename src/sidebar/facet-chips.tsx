@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { type FacetName, type FacetValues, facetNames } from '../model/facets.ts';
+import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
+import { useFacetLabels } from './facet-labels.ts';
+
+/** What the reader keeps, one chip a value; a press takes it back. Kinds of agreement are told by the legend. */
+export function FacetChips({ onGone }: { readonly onGone: () => void }) {
+  const { t } = useTranslation();
+  const labels = useFacetLabels();
+  const facets = useAtlasStore((state) => state.facets);
+  const { toggleFacet } = useAtlasActions();
+  const chips = facetNames
+    .filter((name) => name !== 'category')
+    .flatMap((name) => (facets[name] ?? []).map((value) => ({ name, value }) as Chip));
+  if (chips.length === 0) return null;
+  return (
+    <ul className="facet-chips" aria-label={t('facet.active')}>
+      {chips.map(({ name, value }) => (
+        <li key={`${name} ${value}`}>
+          <button
+            type="button"
+            className="facet-chip"
+            onClick={() => {
+              toggleFacet(name, value);
+              // The chip that was pressed goes; the reader's place must not go with it.
+              onGone();
+            }}
+          >
+            <span className="visually-hidden">
+              {t('facet.remove', { facet: labels.facet(name), value: labels.value(name, value) })}
+            </span>
+            <span aria-hidden="true">{labels.value(name, value)}</span>
+            <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+              <path
+                d="M4 4l8 8M12 4l-8 8"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="2"
+                strokeLinecap="round"
+              />
+            </svg>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Chip {
+  readonly name: FacetName;
+  readonly value: FacetValues[FacetName] & never;
+}
