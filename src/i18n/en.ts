@@ -117,6 +117,13 @@ export const en = {
     wheelHint: '{{key}} + wheel: zoom the map',
     touchHint: 'Two fingers: move the map',
   },
+  region: {
+    europe: 'Europe',
+    americas: 'Americas',
+    asia: 'Asia',
+    africa: 'Africa',
+    oceania: 'Oceania',
+  },
   panel: {
     label: 'What the panel shows',
     countries: 'Countries',

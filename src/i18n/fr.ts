@@ -131,6 +131,13 @@ export const fr = {
     wheelHint: '{{key}} + molette\u00a0: agrandir ou réduire la carte',
     touchHint: 'Deux doigts\u00a0: déplacer la carte',
   },
+  region: {
+    europe: 'Europe',
+    americas: 'Amériques',
+    asia: 'Asie',
+    africa: 'Afrique',
+    oceania: 'Océanie',
+  },
   panel: {
     label: 'Contenu du panneau',
     countries: 'Pays',

@@ -1,10 +1,8 @@
 import type { CountryCode, Locale } from '../model/atlas.ts';
-import { type Region, regionCodes } from '../model/region.ts';
 
 /** What a language says and how it writes, from the browser's CLDR, never from a table of ours. */
 export interface Names {
   readonly country: (code: CountryCode) => string;
-  readonly region: (region: Region) => string;
   /** With the language's own grouping: a narrow no-break space in French ("1 234"). */
   readonly number: (value: number) => string;
   /** From 0 to 1, as a percentage without decimals. */
@@ -29,7 +27,6 @@ export function namesOf(locale: Locale): Names {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names: Names = {
     country: (code) => countries.of(code) ?? code,
-    region: (region) => countries.of(regionCodes[region]) ?? region,
     number: (value) => numbers.format(value),
     share: (value) => shares.format(value),
     list: (items) => lists.format(items),

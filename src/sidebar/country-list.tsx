@@ -33,10 +33,10 @@ export function CountryList({ atlas, breakdown }: CountryListProps) {
       orderBy(
         groupByRegion(countries, atlas.regionOf),
         order,
-        ({ region }) => names.region(region),
+        ({ region }) => t(`region.${region}`),
         names.collator,
       ),
-    [countries, atlas, order, names],
+    [countries, atlas, order, names, t],
   );
   if (countries.length === 0) return null;
   const largest = Math.max(...countries.map(({ whole }) => whole));
@@ -76,14 +76,13 @@ interface RegionProps extends Pick<CountryListProps, 'breakdown'> {
 /** A region's subtotals, and its countries. */
 function Region({ part, largestRegion, ...rest }: RegionProps) {
   const { t } = useTranslation();
-  const names = useNames();
   const headingId = useId();
   const { region, counts, total, whole, institutions, countries } = part;
   return (
     <section className="region" data-region={region}>
       <div className="region-head">
         <h3 id={headingId} className="region-name">
-          {names.region(region)}
+          {t(`region.${region}`)}
         </h3>
         <p className="region-subtotal numbers">
           {t('sidebar.regionSubtotal', {
