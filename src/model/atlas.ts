@@ -63,7 +63,8 @@ export interface Correction {
   readonly field: 'country' | 'institution' | 'city' | 'title' | 'type';
   readonly listed: string;
   readonly meant: string;
-  readonly reason: string;
+  /** English is always there; null where nobody has said it in French. */
+  readonly reason: { readonly en: string; readonly fr: string | null };
 }
 
 /** One row of the list. */
