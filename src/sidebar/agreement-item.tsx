@@ -1,17 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { Swatch } from '../charts/legend.tsx';
-import { useNames } from '../i18n/react.tsx';
+import { useLocale, useNames } from '../i18n/react.tsx';
 import type { Agreement } from '../model/atlas.ts';
+import type { CorrectionNote } from '../model/workings.ts';
+import { CorrectionNotes } from './correction-notes.tsx';
 import { useLanguageOf } from './list-language.ts';
+import { Pencil } from './pencil.tsx';
 
-/** One agreement: its category in the reader's language, and the list's own words as they are. */
-export function AgreementItem({ agreement }: { readonly agreement: Agreement }) {
+interface AgreementItemProps {
+  readonly agreement: Agreement;
+  /** The corrections that are of this agreement alone. */
+  readonly notes: readonly CorrectionNote[];
+}
+
+/**
+ * One agreement: its category in the reader's language, the list's own words as they are and the line they stand
+ * on, and what was made of them.
+ */
+export function AgreementItem({ agreement, notes }: AgreementItemProps) {
   const { t } = useTranslation();
+  const locale = useLocale();
   const names = useNames();
   const languageOf = useLanguageOf();
-  const { category, doubleDegree, network, source, otherCities } = agreement;
+  const { category, doubleDegree, network, source, sourceLine, place, otherCities, corrections } = agreement;
   return (
-    <li className="agreement" data-source-line={agreement.sourceLine}>
+    <li className="agreement" data-source-line={sourceLine}>
       <p className="agreement-kind">
         <Swatch category={category} />
         <span>{t(`category.${category}`)}</span>
@@ -24,10 +37,26 @@ export function AgreementItem({ agreement }: { readonly agreement: Agreement }) 
             {source.title}
           </span>
         )}
-        <span lang={languageOf(source.type)}>{source.type}</span>
+        <span lang={languageOf(source.type)}>{source.type}</span>{' '}
+        <span className="agreement-line numbers">{t('workings.line', { line: sourceLine })}</span>
+        {corrections.length > 0 && (
+          <>
+            {' '}
+            <span className="agreement-corrected">
+              <Pencil />
+              {t('workings.corrected')}
+            </span>
+          </>
+        )}
       </p>
+      <CorrectionNotes notes={notes} />
       {otherCities.length > 0 && (
-        <p className="agreement-source">{t('sidebar.otherCities', { cities: names.list(otherCities) })}</p>
+        <p className="working">
+          {t('workings.severalCities', {
+            cities: names.list([place.name[locale], ...otherCities]),
+            place: place.name[locale],
+          })}
+        </p>
       )}
     </li>
   );

@@ -146,7 +146,9 @@ describe('an open country', () => {
 
   test('marks networks and tells further cities', () => {
     expect(textOf(render('fr', { kind: 'country', country: 'ES' }))).toContain('Réseau CLUSTER');
-    expect(textOf(render('en', { kind: 'country', country: 'CN' }))).toContain('Also: Kowloon and Shatin');
+    expect(textOf(render('en', { kind: 'country', country: 'CN' }))).toContain(
+      'Several cities listed: Hong Kong, Kowloon, and Shatin; shown at Hong Kong.',
+    );
   });
 });
 
