@@ -94,11 +94,11 @@ export interface Agreement {
   readonly corrections: readonly Correction[];
 }
 
-/** In which languages the list's own titles and types are written: BCP 47 tags. */
+/** In which languages the list's own titles, types and spellings of institutions are written: BCP 47 tags. */
 export interface ListLanguage {
   /** What is not named below. */
   readonly usual: string;
-  /** By language, the titles and types that are in it, as listed. */
+  /** By language, the titles, types and spellings that are in it, as listed. */
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 

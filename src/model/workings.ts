@@ -39,7 +39,9 @@ export interface PlaceWorkings {
 /** What there is to tell of the agreements of a place. */
 export function workingsOf({ institutions }: PlaceGroup): PlaceWorkings {
   const notes = correctionNotes(institutions.flatMap(({ agreements }) => agreements));
-  const alone = notes.filter((note) => roofOf(note) === 'agreement');
+  const alone = notes
+    .filter((note) => roofOf(note) === 'agreement')
+    .map((note) => ({ ...note, isWhole: true }));
   return {
     corrections: notes.filter((note) => roofOf(note) === 'place'),
     institutions: new Map(

@@ -25,28 +25,27 @@ export function AgreementItem({ agreement, notes }: AgreementItemProps) {
   const { category, doubleDegree, network, source, sourceLine, place, otherCities, corrections } = agreement;
   return (
     <li className="agreement" data-source-line={sourceLine}>
-      <p className="agreement-kind">
-        <Swatch category={category} />
-        <span>{t(`category.${category}`)}</span>
-        {doubleDegree && <span className="mark">{t('sidebar.doubleDegree')}</span>}
-        {network && <span className="mark">{t('sidebar.network', { network })}</span>}
-      </p>
+      <div className="agreement-head">
+        <p className="agreement-kind">
+          <Swatch category={category} />
+          <span>{t(`category.${category}`)}</span>
+          {doubleDegree && <span className="mark">{t('sidebar.doubleDegree')}</span>}
+          {network && <span className="mark">{t('sidebar.network', { network })}</span>}
+        </p>
+        <p className="agreement-line numbers">{t('workings.line', { line: sourceLine })}</p>
+      </div>
       <p className="agreement-source">
         {source.title !== '' && (
           <span className="agreement-title" lang={languageOf(source.title)}>
             {source.title}
           </span>
-        )}
+        )}{' '}
         <span lang={languageOf(source.type)}>{source.type}</span>{' '}
-        <span className="agreement-line numbers">{t('workings.line', { line: sourceLine })}</span>
         {corrections.length > 0 && (
-          <>
-            {' '}
-            <span className="agreement-corrected">
-              <Pencil />
-              {t('workings.corrected')}
-            </span>
-          </>
+          <span className="agreement-corrected">
+            <Pencil />
+            {t('workings.corrected')}
+          </span>
         )}
       </p>
       <CorrectionNotes notes={notes} />
