@@ -139,7 +139,9 @@ describe('an open country', () => {
 
   test('translates categories, and shows the list’s own words as they are', () => {
     const english = render('en', { kind: 'country', country: 'DE' });
-    expect(textOf(english)).toMatch(/Bilateral Double degree Double Diplôme Accord bilatéral/);
+    expect(textOf(english)).toMatch(
+      /Bilateral Double degree line 7 of the list Double Diplôme Accord bilatéral/,
+    );
     expect(english).toMatch(/<span[^>]*lang="fr"[^>]*>Double Diplôme<\/span>/);
     expect(english).toMatch(/<span[^>]*lang="en"[^>]*>LLP-Erasmus Bilateral Agreement<\/span>/);
   });
