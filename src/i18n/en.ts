@@ -56,7 +56,6 @@ export const en = {
     regionSubtotal: '{{agreements}}, {{countries}}, {{institutions}}',
     countryInWords: '{{agreements}} with {{institutions}}',
     closer: '{{country}}: agreements by city',
-    otherCities: 'Also: {{cities}}',
     doubleDegree: 'Double degree',
     network: '{{network}} network',
   },
@@ -161,5 +160,28 @@ export const en = {
   sheet: {
     enlarge: 'Enlarge the panel',
     reduce: 'Reduce the panel',
+  },
+  workings: {
+    line: 'line\u00a0{{line}} of the list',
+    lines_one: 'Line\u00a0{{lines}}.',
+    lines_other: 'Lines\u00a0{{lines}}.',
+    corrected: 'corrected',
+    listed: {
+      country: 'Country listed as “{{listed}}”; taken as {{meant}}.',
+      institution: 'Institution listed as “{{listed}}”; taken as {{meant}}.',
+      city: 'City listed as “{{listed}}”; taken as {{meant}}.',
+      title: 'Title listed as “{{listed}}”; taken as “{{meant}}”.',
+      type: 'Type listed as “{{listed}}”; taken as “{{meant}}”.',
+    },
+    missing: {
+      country: 'The list gives no country; taken as {{meant}}.',
+      institution: 'The list gives no institution; taken as {{meant}}.',
+      city: 'The list gives no city; taken as {{meant}}.',
+      title: 'The list gives no title; taken as “{{meant}}”.',
+      type: 'The list gives no type; taken as “{{meant}}”.',
+    },
+    dropped: 'Title listed as “{{listed}}”; left aside.',
+    spelling: 'Listed as “{{spelling}}”.',
+    severalCities: 'Several cities listed: {{cities}}; shown at {{place}}.',
   },
 } satisfies Catalogue;

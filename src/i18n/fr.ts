@@ -66,7 +66,6 @@ export const fr = {
     regionSubtotal: '{{agreements}}, {{countries}}, {{institutions}}',
     countryInWords: '{{agreements}} avec {{institutions}}',
     closer: '{{country}} : accords par ville',
-    otherCities: 'Aussi : {{cities}}',
     doubleDegree: 'Double diplôme',
     network: 'Réseau {{network}}',
   },
@@ -175,5 +174,29 @@ export const fr = {
   sheet: {
     enlarge: 'Agrandir le panneau',
     reduce: 'Réduire le panneau',
+  },
+  workings: {
+    line: 'ligne\u00a0{{line}} de la liste',
+    lines_one: 'Ligne\u00a0{{lines}}.',
+    lines_many: 'Lignes\u00a0{{lines}}.',
+    lines_other: 'Lignes\u00a0{{lines}}.',
+    corrected: 'corrigé',
+    listed: {
+      country: 'Pays indiqué\u00a0: «\u202f{{listed}}\u202f»\u202f; retenu\u00a0: {{meant}}.',
+      institution: 'Établissement indiqué\u00a0: «\u202f{{listed}}\u202f»\u202f; retenu\u00a0: {{meant}}.',
+      city: 'Ville indiquée\u00a0: «\u202f{{listed}}\u202f»\u202f; retenue\u00a0: {{meant}}.',
+      title: 'Intitulé indiqué\u00a0: «\u202f{{listed}}\u202f»\u202f; retenu\u00a0: «\u202f{{meant}}\u202f».',
+      type: 'Type indiqué\u00a0: «\u202f{{listed}}\u202f»\u202f; retenu\u00a0: «\u202f{{meant}}\u202f».',
+    },
+    missing: {
+      country: 'La liste n’indique pas de pays\u202f; retenu\u00a0: {{meant}}.',
+      institution: 'La liste n’indique pas d’établissement\u202f; retenu\u00a0: {{meant}}.',
+      city: 'La liste n’indique pas de ville\u202f; retenue\u00a0: {{meant}}.',
+      title: 'La liste n’indique pas d’intitulé\u202f; retenu\u00a0: «\u202f{{meant}}\u202f».',
+      type: 'La liste n’indique pas de type\u202f; retenu\u00a0: «\u202f{{meant}}\u202f».',
+    },
+    dropped: 'Intitulé indiqué\u00a0: «\u202f{{listed}}\u202f»\u202f; écarté.',
+    spelling: 'Dans la liste\u00a0: «\u202f{{spelling}}\u202f».',
+    severalCities: 'Plusieurs villes dans la liste\u00a0: {{cities}}\u202f; retenue\u00a0: {{place}}.',
   },
 } as const;

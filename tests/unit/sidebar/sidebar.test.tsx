@@ -168,14 +168,18 @@ describe('an open country', () => {
 
   test('translates categories, and shows the list’s own words as they are', () => {
     const english = render('en', { kind: 'country', country: 'DE' });
-    expect(textOf(english)).toMatch(/Bilateral Double degree Double Diplôme Accord bilatéral/);
+    expect(textOf(english)).toMatch(
+      /Bilateral Double degree line 7 of the list Double Diplôme Accord bilatéral/,
+    );
     expect(english).toMatch(/<span[^>]*lang="fr"[^>]*>Double Diplôme<\/span>/);
     expect(english).toMatch(/<span[^>]*lang="en"[^>]*>LLP-Erasmus Bilateral Agreement<\/span>/);
   });
 
   test('marks networks and tells further cities', () => {
     expect(textOf(render('fr', { kind: 'country', country: 'ES' }))).toContain('Réseau CLUSTER');
-    expect(textOf(render('en', { kind: 'country', country: 'CN' }))).toContain('Also: Kowloon and Shatin');
+    expect(textOf(render('en', { kind: 'country', country: 'CN' }))).toContain(
+      'Several cities listed: Hong Kong, Kowloon, and Shatin; shown at Hong Kong.',
+    );
   });
 });
 
