@@ -4,7 +4,8 @@ import { TranslatorProvider } from '../../../src/i18n/react.tsx';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import type { Agreement, Atlas, Correction, Locale } from '../../../src/model/atlas.ts';
 import { buildAtlas } from '../../../src/pipeline/build-atlas.ts';
-import { Sidebar } from '../../../src/sidebar/sidebar.tsx';
+import { CountryDetails } from '../../../src/sidebar/country-details.tsx';
+import { ListLanguageContext } from '../../../src/sidebar/list-language.ts';
 import { AtlasStoreProvider } from '../../../src/state/react.tsx';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
@@ -13,14 +14,15 @@ const { atlas: real } = await buildAtlas('data');
 
 /** The open country, in a language. */
 function open(atlas: Atlas, country: string, locale: Locale): string {
-  const html = renderToStaticMarkup(
-    <AtlasStoreProvider store={createAtlasStore({ locale, selection: { kind: 'country', country } })}>
+  return renderToStaticMarkup(
+    <AtlasStoreProvider store={createAtlasStore({ locale })}>
       <TranslatorProvider translator={createTranslator(locale)}>
-        <Sidebar atlas={atlas} />
+        <ListLanguageContext value={atlas.config.listLanguage}>
+          <CountryDetails id="details" country={country} agreements={atlas.agreements} selection={null} />
+        </ListLanguageContext>
       </TranslatorProvider>
     </AtlasStoreProvider>,
   );
-  return /<section[^>]*class="country-details".*?<\/section>/.exec(html)?.[0] ?? '';
 }
 
 /** What a reader reads: no tags, spaces as one. */
