@@ -116,4 +116,12 @@ export const en = {
     enlarge: 'Enlarge the panel',
     reduce: 'Reduce the panel',
   },
+  takeAlong: {
+    title: 'Take along',
+    label: 'Take along “{{name}}”',
+    save: 'Save “{{name}}” as {{format}}',
+    saving: 'Saving as {{format}}…',
+    saved: 'Saved: {{file}}',
+    failed: 'The {{format}} file could not be saved. Try again, or choose another format.',
+  },
 } satisfies Catalogue;

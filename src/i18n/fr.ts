@@ -129,4 +129,12 @@ export const fr = {
     enlarge: 'Agrandir le panneau',
     reduce: 'Réduire le panneau',
   },
+  takeAlong: {
+    title: 'Emporter',
+    label: 'Emporter «\u00a0{{name}}\u00a0»',
+    save: 'Enregistrer «\u00a0{{name}}\u00a0» en {{format}}',
+    saving: 'Enregistrement en {{format}}…',
+    saved: 'Enregistré\u00a0: {{file}}',
+    failed: 'Le fichier {{format}} n’a pas pu être enregistré. Réessayez ou choisissez un autre format.',
+  },
 } as const;
