@@ -184,4 +184,12 @@ export const en = {
     spelling: 'Listed as “{{spelling}}”.',
     severalCities: 'Several cities listed: {{cities}}; shown at {{place}}.',
   },
+  takeAlong: {
+    title: 'Take along',
+    label: 'Take along “{{name}}”',
+    save: 'Save “{{name}}” as {{format}}',
+    saving: 'Saving as {{format}}…',
+    saved: 'Saved: {{file}}',
+    failed: 'The {{format}} file could not be saved. Try again, or choose another format.',
+  },
 } satisfies Catalogue;

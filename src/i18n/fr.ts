@@ -199,4 +199,12 @@ export const fr = {
     spelling: 'Dans la liste\u00a0: «\u202f{{spelling}}\u202f».',
     severalCities: 'Plusieurs villes dans la liste\u00a0: {{cities}}\u202f; retenue\u00a0: {{place}}.',
   },
+  takeAlong: {
+    title: 'Emporter',
+    label: 'Emporter «\u202f{{name}}\u202f»',
+    save: 'Enregistrer «\u202f{{name}}\u202f» en {{format}}',
+    saving: 'Enregistrement en {{format}}…',
+    saved: 'Enregistré\u00a0: {{file}}',
+    failed: 'Le fichier {{format}} n’a pas pu être enregistré. Réessayez ou choisissez un autre format.',
+  },
 } as const;
