@@ -28,8 +28,10 @@ export const en = {
     institutions_other: 'institutions',
     countries_one: 'country',
     countries_other: 'countries',
-    doubleDegrees_one: 'double degree',
-    doubleDegrees_other: 'double degrees',
+    places_one: 'city',
+    places_other: 'cities',
+    doubleDegrees: 'double degrees',
+    noShare: 'not applicable',
   },
   category: {
     erasmus: 'Erasmus',

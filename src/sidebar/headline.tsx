@@ -9,20 +9,38 @@ export function Headline({ agreements }: { readonly agreements: readonly Agreeme
   const { t } = useTranslation();
   const names = useNames();
   const totals = useMemo(() => totalsOf(agreements), [agreements]);
-  const numbers = [
-    { label: t('headline.agreements', { count: totals.agreements }), value: totals.agreements },
-    { label: t('headline.institutions', { count: totals.institutions }), value: totals.institutions },
-    { label: t('headline.countries', { count: totals.countries }), value: totals.countries },
-    { label: t('headline.doubleDegrees', { count: totals.doubleDegrees }), value: totals.doubleDegrees },
-  ];
+  const numbers = (['agreements', 'institutions', 'countries', 'places'] as const).map((what) => ({
+    what,
+    label: t(`headline.${what}`, { count: totals[what] }),
+    figure: names.number(totals[what]),
+  }));
   return (
-    <dl className="headline" aria-label={t('headline.label')}>
-      {numbers.map(({ label, value }) => (
-        <div key={label} className="headline-item">
-          <dt className="headline-label">{label}</dt>
-          <dd className="headline-number numbers">{names.number(value)}</dd>
+    <div className="headline">
+      <dl className="headline-numbers" aria-label={t('headline.label')}>
+        {numbers.map(({ what, label, figure }) => (
+          <div key={what} className="headline-item">
+            <dt className="headline-label">{label}</dt>
+            <dd className="headline-number numbers">{figure}</dd>
+          </div>
+        ))}
+        <div className="headline-item">
+          <dt className="headline-label">{t('headline.doubleDegrees')}</dt>
+          <dd className="headline-number numbers">
+            {totals.agreements > 0 ? names.share(totals.doubleDegrees / totals.agreements) : <NoShare />}
+          </dd>
         </div>
-      ))}
-    </dl>
+      </dl>
+    </div>
+  );
+}
+
+/** Of nothing there is no share. */
+function NoShare() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('headline.noShare')}</span>
+    </>
   );
 }
