@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../i18n/react.tsx';
 import { totalsOf } from '../model/aggregate.ts';
 import type { Agreement } from '../model/atlas.ts';
+import { countUp } from './count-up.ts';
 
-/** The great numbers. */
+/** The great numbers. They count up when the page opens; what a choice of facets leaves is there at once. */
 export function Headline({ agreements }: { readonly agreements: readonly Agreement[] }) {
   const { t } = useTranslation();
   const names = useNames();
   const totals = useMemo(() => totalsOf(agreements), [agreements]);
+  const list = useCountingUp(agreements);
   const numbers = (['agreements', 'institutions', 'countries', 'places'] as const).map((what) => ({
     what,
     label: t(`headline.${what}`, { count: totals[what] }),
@@ -16,17 +18,23 @@ export function Headline({ agreements }: { readonly agreements: readonly Agreeme
   }));
   return (
     <div className="headline">
-      <dl className="headline-numbers" aria-label={t('headline.label')}>
+      <dl ref={list} className="headline-numbers" aria-label={t('headline.label')}>
         {numbers.map(({ what, label, figure }) => (
           <div key={what} className="headline-item">
             <dt className="headline-label">{label}</dt>
-            <dd className="headline-number numbers">{figure}</dd>
+            <dd className="headline-number numbers">
+              <span>{figure}</span>
+            </dd>
           </div>
         ))}
         <div className="headline-item">
           <dt className="headline-label">{t('headline.doubleDegrees')}</dt>
           <dd className="headline-number numbers">
-            {totals.agreements > 0 ? names.share(totals.doubleDegrees / totals.agreements) : <NoShare />}
+            {totals.agreements > 0 ? (
+              <span>{names.share(totals.doubleDegrees / totals.agreements)}</span>
+            ) : (
+              <NoShare />
+            )}
           </dd>
         </div>
       </dl>
@@ -43,4 +51,18 @@ function NoShare() {
       <span className="visually-hidden">{t('headline.noShare')}</span>
     </>
   );
+}
+
+/** @returns to be given to the list of the figures */
+function useCountingUp(agreements: readonly Agreement[]): RefObject<HTMLDListElement | null> {
+  const list = useRef<HTMLDListElement>(null);
+  const first = useRef<readonly Agreement[] | null>(agreements);
+  useLayoutEffect(() => {
+    if (agreements !== first.current) {
+      first.current = null;
+      return;
+    }
+    return countUp(() => list.current?.querySelectorAll<HTMLElement>('.headline-number') ?? []);
+  }, [agreements]);
+  return list;
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { openAtlas } from './atlas-page.ts';
 
 const figures = (page: Page) => page.locator('.app-main .headline-number');
 
@@ -35,6 +36,7 @@ for (const language of ['fr', 'en']) {
     await page.evaluate(() => document.fonts.ready);
     for (const [width, height, letters] of settings) {
       await page.setViewportSize({ width, height });
+      await expect(page.locator(width < 768 ? '.sheet' : '.app-panel')).toBeVisible();
       await page.addStyleTag({ content: `:root { font-size: ${letters * 100}% }` });
       const boxes = await textBoxes(page);
       const whole = (await page.locator('.app-main .headline').boundingBox()) ?? { x: 0, width: 0 };
@@ -55,3 +57,58 @@ for (const language of ['fr', 'en']) {
     }
   });
 }
+
+/** Keeps what is shown in place of the number of agreements, from the first paint on. */
+async function watchCounting(page: Page): Promise<() => Promise<readonly number[]>> {
+  await page.addInitScript(() => {
+    const shown: number[] = [];
+    Object.assign(window, { shown });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const figure = target as HTMLElement;
+        const isFirst = figure.parentElement?.matches(':first-child') && figure.checkVisibility();
+        if (isFirst && figure.dataset.shown !== undefined) shown.push(Number(figure.dataset.shown));
+      }
+    }).observe(document, { subtree: true, attributeFilter: ['data-shown'] });
+  });
+  return () => page.evaluate(() => (window as unknown as { shown: number[] }).shown);
+}
+
+const french = ['380', '288', '60', '237', /^7.%$/];
+const counting = (page: Page) => page.locator('.headline-number[data-shown]');
+
+for (const query of ['?lang=fr', '?lang=fr&country=ES&renderer=svg']) {
+  test(`the great numbers count up to what they are, without a step back (${query})`, async ({ page }) => {
+    const shown = await watchCounting(page);
+    await openAtlas(page, query);
+    await expect(counting(page)).toHaveCount(0);
+    await expect(figures(page)).toHaveText(french);
+    const steps = await shown();
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps).toEqual(steps.toSorted((one, other) => one - other));
+    expect(steps[0]).toBeLessThan(380);
+  });
+}
+
+test('a choice of kinds shows its numbers at once', async ({ page }) => {
+  const shown = await watchCounting(page);
+  await openAtlas(page);
+  await expect(counting(page)).toHaveCount(0);
+  const before = await shown();
+  await page.locator('.legend [data-category="erasmus"]').click();
+  await expect(figures(page).first()).toHaveText('204');
+  await page.locator('.legend [data-category="erasmus"]').click();
+  await expect(figures(page).first()).toHaveText('380');
+  expect(await shown()).toEqual(before);
+});
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the great numbers are there at once', async ({ page }) => {
+    const shown = await watchCounting(page);
+    await openAtlas(page);
+    await expect(figures(page)).toHaveText(french);
+    expect(await shown()).toEqual([]);
+  });
+});
