@@ -1,5 +1,6 @@
 import '../ui/index.css';
 import '../charts/charts.css';
+import '../charts/stacked-bar.css';
 import '../sidebar/sidebar.css';
 import '../sidebar/headline.css';
 import '../map/map.css';

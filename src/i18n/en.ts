@@ -118,4 +118,8 @@ export const en = {
     enlarge: 'Enlarge the panel',
     reduce: 'Reduce the panel',
   },
+  bar: {
+    partOfWhole: '{{part, number}}\u00a0of\u00a0{{whole, number}}: {{kinds}}',
+    noneOfWhole: 'none of\u00a0{{whole, number}}',
+  },
 } satisfies Catalogue;

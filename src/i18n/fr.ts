@@ -131,4 +131,8 @@ export const fr = {
     enlarge: 'Agrandir le panneau',
     reduce: 'Réduire le panneau',
   },
+  bar: {
+    partOfWhole: '{{part, number}}\u00a0sur\u00a0{{whole, number}}\u00a0: {{kinds}}',
+    noneOfWhole: 'aucun sur\u00a0{{whole, number}}',
+  },
 } as const;
