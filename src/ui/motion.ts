@@ -1,3 +1,6 @@
+/** How long a script takes to move what style sheets move in --moving (tokens.css), in milliseconds. */
+export const movingTime = 240;
+
 /** The way of what moves, from 0 to 1: fast first, then slower. @param time gone by, from 0 to 1 */
 export function easeOut(time: number): number {
   return 1 - (1 - time) ** 3;

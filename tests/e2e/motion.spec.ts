@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { mapRests, openAtlas } from './atlas-page.ts';
+import { mapRests, markers, openAtlas } from './atlas-page.ts';
 
 const kind = (page: Page, category: string) => page.locator(`.legend [data-category="${category}"]`);
 
@@ -30,6 +30,74 @@ test('a choice of kinds leaves bars as a fresh load of the same link shows them'
   await openAtlas(page, '?lang=en&renderer=svg&without=erasmus,amendment');
   await mapRests(page);
   expect(moved).toEqual(await bars(page));
+});
+
+/** What every marker's donut is drawn of, by the marker's name. */
+async function donuts(page: Page) {
+  const all = await markers(page).evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      name: button.getAttribute('aria-label') ?? '',
+      number: button.textContent,
+      parts: [...button.querySelectorAll('circle, path')].map((part) => ({
+        shape: part.getAttribute('d') ?? part.getAttribute('r'),
+        fill: getComputedStyle(part).fill,
+        visibility: getComputedStyle(part).visibility,
+      })),
+    })),
+  );
+  return all.sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** Counts the donuts that have begun to move. */
+async function watchDonuts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    let begun = 0;
+    new MutationObserver((changes) => {
+      for (const { target } of changes) if ((target as SVGElement).dataset.moving === '') begun += 1;
+      Object.assign(window, { begun });
+    }).observe(document, { subtree: true, attributeFilter: ['data-moving'] });
+  });
+  return () => page.evaluate(() => (window as unknown as { begun?: number }).begun ?? 0);
+}
+
+/** Where the map stays as it is when kinds are put aside. */
+const europe = '?lang=en&renderer=svg&view=10,47,3.4';
+
+test('a choice of kinds moves donuts to what a fresh load of the same link shows', async ({ page }) => {
+  const begun = await watchDonuts(page);
+  await openAtlas(page, europe);
+  await mapRests(page);
+  const before = await begun();
+  await kind(page, 'erasmus').click();
+  await mapRests(page);
+  expect(await begun()).toBeGreaterThan(before);
+  const moved = await donuts(page);
+  await openAtlas(page, `${europe}&without=erasmus`);
+  await mapRests(page);
+  expect(moved).toEqual(await donuts(page));
+});
+
+test('donuts that are called back on their way end where they began', async ({ page }) => {
+  await openAtlas(page, europe);
+  await mapRests(page);
+  const before = await donuts(page);
+  for (const category of ['erasmus', 'bilateral', 'bilateral', 'erasmus']) await kind(page, category).click();
+  await mapRests(page);
+  expect(await donuts(page)).toEqual(before);
+});
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves when a kind is put aside', async ({ page }) => {
+    const begun = await watchDonuts(page);
+    await openAtlas(page, europe);
+    await mapRests(page);
+    await kind(page, 'erasmus').click();
+    await expect(page.locator('.app-main .headline-number').first()).toHaveText('204');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await begun()).toBe(0);
+  });
 });
 
 for (const [width, height] of [
