@@ -1,10 +1,11 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../i18n/react.tsx';
 import { aggregateByCountry, countryOfSelection } from '../model/aggregate.ts';
 import type { Agreement } from '../model/atlas.ts';
 import { orderCountries } from '../model/order.ts';
 import { useAtlasStore } from '../state/react.tsx';
+import { useFlip } from '../ui/use-flip.ts';
 import { CountryRow } from './country-row.tsx';
 
 /** The countries, most agreements first; the one that holds the selection is open. */
@@ -18,6 +19,8 @@ export function CountryList({ agreements }: { readonly agreements: readonly Agre
     [agreements, names],
   );
   const open = useMemo(() => countryOfSelection(agreements, selection), [agreements, selection]);
+  const list = useRef<HTMLUListElement>(null);
+  useFlip(list, countries);
   const largest = countries[0]?.total ?? 0;
   if (countries.length === 0) return null;
   return (
@@ -25,7 +28,7 @@ export function CountryList({ agreements }: { readonly agreements: readonly Agre
       <h2 className="visually-hidden" id={headingId}>
         {t('sidebar.countries')}
       </h2>
-      <ul className="country-list" aria-labelledby={headingId}>
+      <ul ref={list} className="country-list" aria-labelledby={headingId}>
         {countries.map((aggregate) => {
           const isOpen = aggregate.country === open;
           return (

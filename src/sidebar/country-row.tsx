@@ -30,7 +30,13 @@ export const CountryRow = memo(function CountryRow(props: CountryRowProps) {
   const row = useInView<HTMLLIElement>(isSelected);
   const { country, counts, total, institutions } = aggregate;
   return (
-    <li ref={row} className="country" data-country={country} data-open={isOpen ? '' : undefined}>
+    <li
+      ref={row}
+      className="country"
+      data-country={country}
+      data-flip-key={country}
+      data-open={isOpen ? '' : undefined}
+    >
       <div className="country-row">
         <h3>
           <button

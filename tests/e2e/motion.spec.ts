@@ -86,6 +86,47 @@ test('donuts that are called back on their way end where they began', async ({ p
   expect(await donuts(page)).toEqual(before);
 });
 
+/** Keeps which rows glide or fade in. */
+async function watchRows(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...how) {
+      const { flipKey } = (this as HTMLElement).dataset;
+      if (flipKey) moved.push(flipKey);
+      return animate.apply(this, how);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+}
+
+test('rows that are ordered anew glide to their places, those in view alone', async ({ page }) => {
+  const moved = await watchRows(page);
+  await openAtlas(page, europe);
+  const row = page.locator('[data-country="ES"]');
+  await row.getByRole('button', { name: /^Spain/ }).click();
+  await expect(row).toHaveAttribute('data-open', '');
+  await row.getByRole('button', { name: /^Spain/ }).click();
+  expect(await moved(), 'opening and closing a row').toEqual([]);
+
+  const tops = () =>
+    page
+      .locator('[data-country]')
+      .evaluateAll((rows) => rows.map((each) => each.getBoundingClientRect().top));
+  await kind(page, 'erasmus').click();
+  await expect(page.locator('[data-country]').first()).toHaveAttribute('data-country', 'CA');
+  const first = await moved();
+  expect(first).toContain('CA');
+  expect(first.length).toBeLessThan(await page.locator('[data-country]').count());
+  await mapRests(page);
+  const rested = await tops();
+  await kind(page, 'erasmus').click();
+  await kind(page, 'erasmus').click();
+  await mapRests(page);
+  expect(await tops()).toEqual(rested);
+});
+
 test.describe('with less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
