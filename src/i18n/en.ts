@@ -30,8 +30,10 @@ export const en = {
     institutions_other: 'institutions',
     countries_one: 'country',
     countries_other: 'countries',
-    doubleDegrees_one: 'double degree',
-    doubleDegrees_other: 'double degrees',
+    places_one: 'city',
+    places_other: 'cities',
+    doubleDegrees: 'double degrees',
+    noShare: 'not applicable',
   },
   category: {
     erasmus: 'Erasmus',
@@ -191,5 +193,9 @@ export const en = {
     saving: 'Saving as {{format}}…',
     saved: 'Saved: {{file}}',
     failed: 'The {{format}} file could not be saved. Try again, or choose another format.',
+  },
+  bar: {
+    partOfWhole: '{{part, number}}\u00a0of\u00a0{{whole, number}}: {{kinds}}',
+    noneOfWhole: 'none of\u00a0{{whole, number}}',
   },
 } satisfies Catalogue;

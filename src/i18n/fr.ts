@@ -38,9 +38,11 @@ export const fr = {
     countries_one: 'pays',
     countries_many: 'de pays',
     countries_other: 'pays',
-    doubleDegrees_one: 'double diplôme',
-    doubleDegrees_many: 'de doubles diplômes',
-    doubleDegrees_other: 'doubles diplômes',
+    places_one: 'ville',
+    places_many: 'de villes',
+    places_other: 'villes',
+    doubleDegrees: 'doubles diplômes',
+    noShare: 'sans objet',
   },
   category: {
     erasmus: 'Erasmus',
@@ -206,5 +208,9 @@ export const fr = {
     saving: 'Enregistrement en {{format}}…',
     saved: 'Enregistré\u00a0: {{file}}',
     failed: 'Le fichier {{format}} n’a pas pu être enregistré. Réessayez ou choisissez un autre format.',
+  },
+  bar: {
+    partOfWhole: '{{part, number}}\u00a0sur\u00a0{{whole, number}}\u00a0: {{kinds}}',
+    noneOfWhole: 'aucun sur\u00a0{{whole, number}}',
   },
 } as const;

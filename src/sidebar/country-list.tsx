@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StackedBar } from '../charts/stacked-bar.tsx';
 import { useNames } from '../i18n/react.tsx';
@@ -8,6 +8,7 @@ import type { Breakdown, CountryPart } from '../model/breakdown.ts';
 import { orderBy } from '../model/order.ts';
 import { groupByRegion, type RegionPart } from '../model/region-parts.ts';
 import { useAtlasStore } from '../state/react.tsx';
+import { useFlip } from '../ui/use-flip.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { CountryListControls } from './country-list-controls.tsx';
 import { CountryRow } from './country-row.tsx';
@@ -38,11 +39,13 @@ export function CountryList({ atlas, breakdown }: CountryListProps) {
       ),
     [countries, atlas, order, names, t],
   );
+  const section = useRef<HTMLElement>(null);
+  useFlip(section, regions);
   if (countries.length === 0) return null;
   const largest = Math.max(...countries.map(({ whole }) => whole));
   const largestRegion = Math.max(...regions.map(({ whole }) => whole));
   return (
-    <section className="countries">
+    <section ref={section} className="countries">
       <h2 className="visually-hidden">{t('sidebar.countries')}</h2>
       <CountryListControls occurring={breakdown.values.category.map(({ value }) => value)} />
       {byRegion ? (

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { wantsCalm } from '../ui/motion.ts';
 
 /**
  * Brings an element into view, by as little as needed, when it becomes the one to look at.
@@ -9,8 +10,7 @@ export function useInView<Kind extends Element>(wanted: boolean): RefObject<Kind
   const element = useRef<Kind>(null);
   useEffect(() => {
     if (!wanted) return;
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.current?.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    element.current?.scrollIntoView({ block: 'nearest', behavior: wantsCalm() ? 'instant' : 'smooth' });
   }, [wanted]);
   return element;
 }
