@@ -145,6 +145,7 @@ export const en = {
     programme: 'Programme',
     network: 'Network',
     doubleDegree: 'Double degree',
+    studentExchange: 'Student exchange',
     region: 'Region',
     country: 'Country',
     programmes: {
@@ -154,6 +155,7 @@ export const en = {
     },
     noNetwork: 'No network',
     noDoubleDegree: 'No double degree',
+    noStudentExchange: 'No student exchange',
     active: 'Choices made',
     remove: 'Remove {{facet}}: {{value}}',
     chosen: '{{facet}}: {{values}}',

@@ -159,6 +159,7 @@ export const fr = {
     programme: 'Programme',
     network: 'Réseau',
     doubleDegree: 'Double diplôme',
+    studentExchange: 'Échange d’étudiants',
     region: 'Région',
     country: 'Pays',
     programmes: {
@@ -168,6 +169,7 @@ export const fr = {
     },
     noNetwork: 'Hors réseau',
     noDoubleDegree: 'Sans double diplôme',
+    noStudentExchange: 'Sans échange d’étudiants',
     active: 'Choix en cours',
     remove: 'Retirer {{facet}}\u00a0: {{value}}',
     chosen: '{{facet}}\u00a0: {{values}}',

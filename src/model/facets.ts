@@ -18,6 +18,7 @@ export interface FacetValues {
   /** The network's name. */
   readonly network: string;
   readonly doubleDegree: 'yes' | 'no';
+  readonly studentExchange: 'yes' | 'no';
   /** Of the country as listed. */
   readonly region: Region;
   /** As listed. */
@@ -25,7 +26,15 @@ export interface FacetValues {
 }
 
 /** The facets, in the order in which they are shown. */
-export const facetNames = ['category', 'programme', 'network', 'doubleDegree', 'region', 'country'] as const;
+export const facetNames = [
+  'category',
+  'programme',
+  'network',
+  'doubleDegree',
+  'studentExchange',
+  'region',
+  'country',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /**
@@ -39,6 +48,7 @@ export const fixedValues = {
   category: categories,
   programme: [...programmes, noValue],
   doubleDegree: ['yes', 'no'],
+  studentExchange: ['yes', 'no'],
   region: regions,
 } as const satisfies { readonly [Name in FacetName]?: readonly FacetValues[Name][] };
 
@@ -54,7 +64,7 @@ export function facetValuesOf(
   agreement: Agreement,
   regionOf: Readonly<Record<CountryCode, Region>>,
 ): { readonly [Name in FacetName]: FacetValues[Name] } {
-  const { category, programme, network, doubleDegree, countryListed } = agreement;
+  const { category, programme, network, doubleDegree, studentExchange, countryListed } = agreement;
   const region = regionOf[countryListed];
   if (!region) throw new RangeError(`The atlas knows no region of ${countryListed}.`);
   return {
@@ -62,6 +72,7 @@ export function facetValuesOf(
     programme: programme ?? noValue,
     network: network ?? noValue,
     doubleDegree: doubleDegree ? 'yes' : 'no',
+    studentExchange: studentExchange ? 'yes' : 'no',
     region,
     country: countryListed,
   };

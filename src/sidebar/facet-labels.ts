@@ -29,6 +29,8 @@ export function useFacetLabels(): FacetLabels {
         return one === noValue ? t('facet.noNetwork') : one;
       case 'doubleDegree':
         return one === 'yes' ? t('sidebar.doubleDegree') : t('facet.noDoubleDegree');
+      case 'studentExchange':
+        return one === 'yes' ? t('facet.studentExchange') : t('facet.noStudentExchange');
       case 'region':
         return t(`region.${one as Region}`);
       case 'country':

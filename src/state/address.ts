@@ -41,6 +41,7 @@ const ownParameters = [
   'programme',
   'network',
   'double-degree',
+  'student-exchange',
   'region',
   'countries',
   'panel',
@@ -151,6 +152,7 @@ const namedFacets = [
   ['programme', 'programme'],
   ['network', 'network'],
   ['doubleDegree', 'double-degree'],
+  ['studentExchange', 'student-exchange'],
   ['region', 'region'],
   ['country', 'countries'],
 ] as const;
@@ -170,6 +172,11 @@ function readFacets(parameters: URLSearchParams, known: Known): FacetChoices {
   choices = withChoice(choices, 'programme', someOf(fixed(fixedValues.programme, 'programme')));
   choices = withChoice(choices, 'network', someOf([...new Set(networks)]));
   choices = withChoice(choices, 'doubleDegree', someOf(fixed(fixedValues.doubleDegree, 'double-degree')));
+  choices = withChoice(
+    choices,
+    'studentExchange',
+    someOf(fixed(fixedValues.studentExchange, 'student-exchange')),
+  );
   choices = withChoice(choices, 'region', someOf(fixed(fixedValues.region, 'region')));
   return withChoice(choices, 'country', someOf([...new Set(countries)]));
 }

@@ -70,6 +70,10 @@ describe('the real list, as counted by hand,', () => {
     expect(wholes('doubleDegree')).toEqual({ yes: 26, no: 354 });
   });
 
+  test('by student exchange', () => {
+    expect(wholes('studentExchange')).toEqual({ yes: 10, no: 370 });
+  });
+
   test('by region, with kinds', () => {
     const regions = groupByRegion(whole.countries, atlas.regionOf);
     expect(regions.map(({ region, total, countries }) => [region, total, countries.length])).toEqual([

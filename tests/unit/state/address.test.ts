@@ -76,6 +76,7 @@ describe('reading', () => {
     '?programme=tempus',
     '?network=',
     '?double-degree=perhaps',
+    '?student-exchange=perhaps',
     '?region=atlantis',
     '?countries=XX,HK',
     '?panel=weather',
@@ -127,6 +128,7 @@ describe('reading', () => {
           programme: optional(fc.subarray([...fixedValues.programme], { minLength: 1 })),
           network: optional(fc.subarray([...known.networks].toSorted(), { minLength: 1 })),
           doubleDegree: optional(fc.subarray([...fixedValues.doubleDegree], { minLength: 1 })),
+          studentExchange: optional(fc.subarray([...fixedValues.studentExchange], { minLength: 1 })),
           region: optional(fc.subarray([...fixedValues.region], { minLength: 1 })),
           country: optional(fc.subarray([...known.countries].toSorted(), { minLength: 1 })),
         })
