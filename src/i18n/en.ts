@@ -128,6 +128,7 @@ export const en = {
   panel: {
     label: 'What the panel shows',
     countries: 'Countries',
+    list: 'List',
     breakdowns: 'Breakdowns',
     compare: 'Compare',
   },

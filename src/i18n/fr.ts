@@ -142,6 +142,7 @@ export const fr = {
   panel: {
     label: 'Contenu du panneau',
     countries: 'Pays',
+    list: 'Liste',
     breakdowns: 'Répartitions',
     compare: 'Comparer',
   },

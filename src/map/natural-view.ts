@@ -20,11 +20,11 @@ export const nearestCluster = nearest.cluster;
  */
 export function naturalCamera(
   atlas: Atlas,
-  state: Pick<AtlasState, 'selection' | 'projection' | 'facets'>,
+  state: Pick<AtlasState, 'selection' | 'projection' | 'facets' | 'near'>,
   viewport: Viewport,
   padding: Padding,
 ): Camera {
-  const shown = breakdownOf(atlas, state.facets).agreements;
+  const shown = breakdownOf(atlas, state).agreements;
   const { selection } = state;
   const selected = pointsOf(shown, selection);
   if (selection && selected.length > 0) {

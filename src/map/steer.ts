@@ -63,7 +63,8 @@ export function steer(hand: Hand, store: AtlasStore, situation: Situation): Stee
       state.camera !== before.camera ||
       state.selection !== before.selection ||
       state.projection !== before.projection ||
-      state.facets !== before.facets;
+      state.facets !== before.facets ||
+      state.near !== before.near;
     if (asked) go(state, true);
   });
   const stopListening = hand.on('moveend', () => {

@@ -21,6 +21,7 @@ import { useHand } from './use-hand.ts';
 import { useHandInput, useTellingHand } from './use-hand-input.ts';
 import { useMapMarks } from './use-map-marks.ts';
 import { useMarkerSpots } from './use-marker-spots.ts';
+import { usePlacesOnMap } from './use-places-on-map.ts';
 import { useSize } from './use-size.ts';
 import { useSteering } from './use-steering.ts';
 import { useMissingStreets } from './use-streets.ts';
@@ -71,6 +72,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
   const shown = layer === 'markers' ? clusters : none;
   const heading = useSteering(hand, size, { atlas, padding, reducedMotion });
   useMapMarks(ready, clusters);
+  usePlacesOnMap(hand, places, size, padding);
   const homeStanding = (hand && index.homeAt(clusterZoom(hand.camera(), projection))) ?? home.lonLat;
   useMarkerSpots(hand, shown, homeStanding);
 

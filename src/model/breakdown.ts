@@ -58,10 +58,22 @@ const bitOf = Object.fromEntries(facetNames.map((name, position) => [name, 1 << 
 const combinationBits = bitOf.network | bitOf.doubleDegree;
 const whereBits = bitOf.region | bitOf.country;
 
-/** Counts what the choices leave. Every count is one run over a column of small numbers, whatever the list's length. */
-export function breakDown(index: BreakdownIndex, choices: FacetChoices): Breakdown {
+/** The bit of what lies too far. */
+const beyondBit = 1 << facetNames.length;
+
+/**
+ * Counts what the choices leave. Every count is one run over a column of small numbers, whatever the list's length.
+ *
+ * @param beyond by place, 1 where it lies too far: those are put aside as by one more facet
+ */
+export function breakDown(
+  index: BreakdownIndex,
+  choices: FacetChoices,
+  beyond: Uint8Array | null = null,
+): Breakdown {
   const { facets } = index;
   const failing = failingFacets(index, choices);
+  if (beyond) putAsideBeyond(index, beyond, failing);
   /** How often each code occurs among the agreements that no facet but these puts aside. */
   const tally = (codes: Codes, size: number, except: number): Uint32Array =>
     tallyWhere(codes, failing, except, new Uint32Array(size));
@@ -118,6 +130,12 @@ function failingFacets(index: BreakdownIndex, choices: FacetChoices): Uint8Array
     }
   }
   return failing;
+}
+
+function putAsideBeyond({ placeOfAgreement }: BreakdownIndex, beyond: Uint8Array, failing: Uint8Array): void {
+  for (let row = 0; row < failing.length; row += 1) {
+    if (beyond[placeOfAgreement[row] as number] === 1) failing[row] = (failing[row] as number) | beyondBit;
+  }
 }
 
 function tallyWhere(codes: Codes, failing: Uint8Array, except: number, counts: Uint32Array): Uint32Array {

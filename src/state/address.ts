@@ -2,13 +2,18 @@ import { type Atlas, type CountryCode, categories, type Locale } from '../model/
 import { type Camera, projections } from '../model/camera.ts';
 import { type FacetChoices, fixedValues, hiddenCategories, noValue, withChoice } from '../model/facets.ts';
 import { mapLayers } from '../model/layer.ts';
+import { type ListOrder, listKeys } from '../model/list-order.ts';
+import { home, type Near, nearKey } from '../model/near.ts';
 import { countryOrders } from '../model/order.ts';
 import { type RendererChoice, rendererChoices } from '../model/renderer.ts';
 import type { Selection } from '../model/selection.ts';
-import { type AtlasState, mostCompared, panelViews, themeChoices } from './store.ts';
+import { type AtlasState, listForms, mostCompared, panelViews, themeChoices } from './store.ts';
 
-/** The part of the state that a link carries. Mode is not in it: kiosk and talk have their own pages. */
-export type AddressedState = Omit<AtlasState, 'mode'>;
+/**
+ * The part of the state that a link carries. Mode is not in it: kiosk and talk have their own pages; nor what the map
+ * shows, which follows from the screen.
+ */
+export type AddressedState = Omit<AtlasState, 'mode' | 'placesOnMap'>;
 
 /** What a link says: the state but for the language, which it may leave open. */
 export interface Address extends Omit<AddressedState, 'locale'> {
@@ -44,7 +49,11 @@ const ownParameters = [
   'student-exchange',
   'region',
   'countries',
+  'near',
   'panel',
+  'form',
+  'sort',
+  'onmap',
   'order',
   'flat',
   'compare',
@@ -56,7 +65,10 @@ const ownParameters = [
 
 /** Those with which the page opens on something else than the whole list's view. */
 export const openingParameters = ownParameters.filter(
-  (name) => !['lang', 'theme', 'renderer', 'panel', 'order', 'flat', 'compare'].includes(name),
+  (name) =>
+    !['lang', 'theme', 'renderer', 'panel', 'form', 'sort', 'onmap', 'order', 'flat', 'compare'].includes(
+      name,
+    ),
 );
 
 /** Whether a link has a parameter of ours: then the atlas wrote it, or someone who knows it, and it is complete. */
@@ -90,6 +102,10 @@ export function readAddress(search: string, known: Known): Address {
     camera: readView(parameters.get('view')),
     projection: oneOf(projections, parameters.get('projection')) ?? 'mercator',
     facets: readFacets(parameters, known),
+    near: readNear(parameters.get('near'), known),
+    listForm: oneOf(listForms, parameters.get('form')) ?? 'cards',
+    listOrder: readListOrder(parameters.get('sort')),
+    onlyOnMap: parameters.get('onmap') === '1',
     panel: oneOf(panelViews, parameters.get('panel')) ?? 'countries',
     countryOrder: oneOf(countryOrders, parameters.get('order')) ?? 'agreements',
     byRegion: parameters.get('flat') !== '1',
@@ -123,7 +139,12 @@ export function writeAddress(state: AddressedState, known: Pick<Known, 'renderer
   for (const [name, parameter] of namedFacets) {
     if (facets[name]) parameters.set(parameter, facets[name].join(','));
   }
+  if (state.near) parameters.set('near', nearKey(state.near));
   if (state.panel !== 'countries') parameters.set('panel', state.panel);
+  if (state.listForm !== 'cards') parameters.set('form', state.listForm);
+  const { by, descending } = state.listOrder;
+  if (by !== 'country' || descending) parameters.set('sort', descending ? `-${by}` : by);
+  if (state.onlyOnMap) parameters.set('onmap', '1');
   if (state.countryOrder !== 'agreements') parameters.set('order', state.countryOrder);
   if (!state.byRegion) parameters.set('flat', '1');
   if (state.compared.length > 0) parameters.set('compare', state.compared.join(','));
@@ -179,6 +200,19 @@ function readFacets(parameters: URLSearchParams, known: Known): FacetChoices {
   );
   choices = withChoice(choices, 'region', someOf(fixed(fixedValues.region, 'region')));
   return withChoice(choices, 'country', someOf([...new Set(countries)]));
+}
+
+/** "it/milan", or "it/milan,500". */
+function readNear(text: string | null, known: Known): Near | null {
+  const [, from = '', kilometres] = /^([^,]+)(?:,([1-9]\d{0,4}))?$/.exec(text ?? '') ?? [];
+  if (from !== home && !known.places.has(from)) return null;
+  return { from, kilometres: kilometres === undefined ? null : Number(kilometres) };
+}
+
+/** "distance", or "-distance" for the farthest first. */
+function readListOrder(text: string | null): ListOrder {
+  const by = oneOf(listKeys, text?.replace(/^-/, '') ?? null);
+  return by ? { by, descending: text?.startsWith('-') ?? false } : { by: 'country', descending: false };
 }
 
 function readCountries(text: string | null, known: Known): readonly CountryCode[] {

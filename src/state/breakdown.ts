@@ -1,19 +1,24 @@
 import type { Agreement, Atlas } from '../model/atlas.ts';
 import { type Breakdown, breakDown } from '../model/breakdown.ts';
 import { type BreakdownIndex, createBreakdownIndex } from '../model/breakdown-index.ts';
-import { type FacetChoices, facetsKey } from '../model/facets.ts';
+import { facetsKey } from '../model/facets.ts';
+import { nearKey, placesBeyond } from '../model/near.ts';
 import { useAtlasStore } from './react.tsx';
+import type { AtlasState } from './store.ts';
 
 /** By atlas, its columns and what was last asked of them: sidebar, map and camera ask for the same. */
 const known = new WeakMap<Atlas, { index: BreakdownIndex; key: string; breakdown: Breakdown }>();
 
+/** All by which a reader puts agreements aside. */
+export type Choices = Pick<AtlasState, 'facets' | 'near'>;
+
 /** What the reader's choices leave of the list, counted once: the same object until the choices change. */
-export function breakdownOf(atlas: Atlas, choices: FacetChoices): Breakdown {
-  const key = facetsKey(choices);
+export function breakdownOf(atlas: Atlas, { facets, near }: Choices): Breakdown {
+  const key = `${facetsKey(facets)}; ${near?.kilometres === null ? '' : nearKey(near)}`;
   const before = known.get(atlas);
   if (before?.key === key) return before.breakdown;
   const index = before?.index ?? createBreakdownIndex(atlas);
-  const breakdown = breakDown(index, choices);
+  const breakdown = breakDown(index, facets, placesBeyond(near, atlas));
   known.set(atlas, { index, key, breakdown });
   return breakdown;
 }
@@ -21,7 +26,8 @@ export function breakdownOf(atlas: Atlas, choices: FacetChoices): Breakdown {
 /** What every view shows now. */
 export function useBreakdown(atlas: Atlas): Breakdown {
   const facets = useAtlasStore((state) => state.facets);
-  return breakdownOf(atlas, facets);
+  const near = useAtlasStore((state) => state.near);
+  return breakdownOf(atlas, { facets, near });
 }
 
 /** The agreements that are left. */

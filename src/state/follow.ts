@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import { facetsKey } from '../model/facets.ts';
+import { nearKey } from '../model/near.ts';
 import { selectionKey } from '../model/selection.ts';
 import { type Known, knownOf, readAddress, writeAddress } from './address.ts';
 import { firstLanguage, rememberedLanguage, rememberLanguage, type StorageSource } from './first-language.ts';
@@ -106,7 +107,11 @@ function isStep(state: AtlasState, before: AtlasState): boolean {
     state.locale !== before.locale ||
     state.projection !== before.projection ||
     facetsKey(state.facets) !== facetsKey(before.facets) ||
+    nearKey(state.near) !== nearKey(before.near) ||
     state.panel !== before.panel ||
+    state.listForm !== before.listForm ||
+    state.listOrder !== before.listOrder ||
+    state.onlyOnMap !== before.onlyOnMap ||
     state.countryOrder !== before.countryOrder ||
     state.byRegion !== before.byRegion ||
     state.compared.join() !== before.compared.join() ||

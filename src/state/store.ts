@@ -11,6 +11,8 @@ import {
   withChoice,
 } from '../model/facets.ts';
 import type { MapLayer } from '../model/layer.ts';
+import type { ListOrder } from '../model/list-order.ts';
+import { type Near, withoutLimit } from '../model/near.ts';
 import type { CountryOrder } from '../model/order.ts';
 import type { RendererChoice } from '../model/renderer.ts';
 import { type Selection, sameSelection } from '../model/selection.ts';
@@ -19,9 +21,13 @@ import { type Selection, sameSelection } from '../model/selection.ts';
 export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
-/** What the panel shows beside the map: the countries, the charts, or countries side by side. */
-export const panelViews = ['countries', 'breakdowns', 'compare'] as const;
+/** What the panel shows beside the map: countries, agreements, charts, or countries side by side. */
+export const panelViews = ['countries', 'list', 'breakdowns', 'compare'] as const;
 export type PanelView = (typeof panelViews)[number];
+
+/** How the list of agreements is set: a card each, or a row each. */
+export const listForms = ['cards', 'table'] as const;
+export type ListForm = (typeof listForms)[number];
 
 /** How many countries stand side by side at most. */
 export const mostCompared = 3;
@@ -40,7 +46,15 @@ export interface AtlasState {
   readonly projection: Projection;
   /** What the reader keeps of the list. */
   readonly facets: FacetChoices;
+  /** From where distances are told, and how far agreements may lie. Null: from home, however far. */
+  readonly near: Near | null;
   readonly panel: PanelView;
+  readonly listForm: ListForm;
+  readonly listOrder: ListOrder;
+  /** Whether the list shows only what the map shows. */
+  readonly onlyOnMap: boolean;
+  /** Keys of the places that the map shows, told when it comes to rest; null before that. */
+  readonly placesOnMap: ReadonlySet<string> | null;
   readonly countryOrder: CountryOrder;
   /** Whether countries stand under their regions. */
   readonly byRegion: boolean;
@@ -80,6 +94,12 @@ export interface AtlasActions {
   ) => void;
   /** Keeps the whole list. */
   readonly showAll: () => void;
+  readonly lookNear: (near: Near | null) => void;
+  readonly setListAs: (form: ListForm) => void;
+  readonly orderListBy: (order: ListOrder) => void;
+  readonly showOnlyOnMap: (onlyOnMap: boolean) => void;
+  /** To be called by the map when it comes to rest. */
+  readonly tellPlacesOnMap: (places: ReadonlySet<string>) => void;
   readonly showPanel: (panel: PanelView) => void;
   readonly orderCountriesBy: (order: CountryOrder) => void;
   readonly groupByRegion: (byRegion: boolean) => void;
@@ -104,7 +124,12 @@ const initialState: AtlasState = {
   theme: 'system',
   projection: 'mercator',
   facets: {},
+  near: null,
   panel: 'countries',
+  listForm: 'cards',
+  listOrder: { by: 'country', descending: false },
+  onlyOnMap: false,
+  placesOnMap: null,
   countryOrder: 'agreements',
   byRegion: true,
   compared: [],
@@ -120,8 +145,10 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
   const select = (selection: Selection | null, camera: Camera | null) => {
     // The same again is no step: it would push a second entry into the history.
     if (sameSelection(store.getState().selection, selection)) store.setState({ camera });
-    // What was picked, on the map or in a chart, is read in the list.
-    else store.setState(selection ? { selection, camera, panel: 'countries' } : { selection, camera });
+    else if (!selection) store.setState({ selection, camera });
+    // What was picked, on the map or in a chart, is read in a list.
+    else
+      store.setState(({ panel }) => ({ selection, camera, panel: panel === 'list' ? panel : 'countries' }));
   };
   const actions: AtlasActions = {
     chooseLanguage: (locale) => store.setState({ locale }),
@@ -144,7 +171,12 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
           facets,
         ),
       })),
-    showAll: () => store.setState({ facets: {} }),
+    showAll: () => store.setState({ facets: {}, near: withoutLimit(store.getState().near) }),
+    lookNear: (near) => store.setState({ near }),
+    setListAs: (listForm) => store.setState({ listForm }),
+    orderListBy: (listOrder) => store.setState({ listOrder }),
+    showOnlyOnMap: (onlyOnMap) => store.setState({ onlyOnMap }),
+    tellPlacesOnMap: (placesOnMap) => store.setState({ placesOnMap }),
     showPanel: (panel) => store.setState({ panel }),
     orderCountriesBy: (countryOrder) => store.setState({ countryOrder }),
     groupByRegion: (byRegion) => store.setState({ byRegion }),

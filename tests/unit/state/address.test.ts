@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { categories } from '../../../src/model/atlas.ts';
 import { type FacetChoices, fixedValues } from '../../../src/model/facets.ts';
 import { mapLayers } from '../../../src/model/layer.ts';
+import { listKeys } from '../../../src/model/list-order.ts';
 import { countryOrders } from '../../../src/model/order.ts';
 import { rendererChoices } from '../../../src/model/renderer.ts';
 import { type AddressedState, knownOf, readAddress, writeAddress } from '../../../src/state/address.ts';
-import { createAtlasStore, mostCompared, panelViews, themeChoices } from '../../../src/state/store.ts';
+import {
+  createAtlasStore,
+  listForms,
+  mostCompared,
+  panelViews,
+  themeChoices,
+} from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
 const known = knownOf(fixtureAtlas);
@@ -43,7 +50,11 @@ describe('reading', () => {
       selection: null,
       camera: null,
       facets: {},
+      near: null,
       panel: 'countries',
+      listForm: 'cards',
+      listOrder: { by: 'country', descending: false },
+      onlyOnMap: false,
       countryOrder: 'agreements',
       byRegion: true,
       compared: [],
@@ -80,6 +91,12 @@ describe('reading', () => {
     '?region=atlantis',
     '?countries=XX,HK',
     '?panel=weather',
+    '?near=de/nowhere',
+    '?near=de/koln,far',
+    '?near=de/koln,0',
+    '?form=heap',
+    '?sort=size',
+    '?onmap=yes',
     '?order=size',
     '?flat=yes',
     '?compare=HK',
@@ -133,6 +150,15 @@ describe('reading', () => {
           country: optional(fc.subarray([...known.countries].toSorted(), { minLength: 1 })),
         })
         .map((all): FacetChoices => JSON.parse(JSON.stringify(all))),
+      near: fc.option(
+        fc.record({
+          from: fc.constantFrom('home', ...known.places),
+          kilometres: fc.option(fc.integer({ min: 1, max: 20_000 })),
+        }),
+      ),
+      listForm: fc.constantFrom(...listForms),
+      listOrder: fc.record({ by: fc.constantFrom(...listKeys), descending: fc.boolean() }),
+      onlyOnMap: fc.boolean(),
       panel: fc.constantFrom(...panelViews),
       countryOrder: fc.constantFrom(...countryOrders),
       byRegion: fc.boolean(),
