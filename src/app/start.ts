@@ -1,6 +1,7 @@
 import '../ui/index.css';
 import '../charts/charts.css';
 import '../sidebar/sidebar.css';
+import '../sidebar/compare-button.css';
 import '../map/map.css';
 import '../map/markers.css';
 import '../map/map-controls.css';
