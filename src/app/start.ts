@@ -1,6 +1,9 @@
 import '../ui/index.css';
 import '../charts/charts.css';
+import '../charts/stacked-bar.css';
 import '../sidebar/sidebar.css';
+import '../sidebar/workings.css';
+import '../sidebar/headline.css';
 import '../sidebar/compare-button.css';
 import '../map/map.css';
 import '../map/markers.css';

@@ -1,12 +1,10 @@
 import { useNames } from '../i18n/react.tsx';
 import type { CategoryCounts } from '../model/aggregate.ts';
 import { categoryColour, occurring } from './category-style.ts';
-import { donutSegments } from './donut-geometry.ts';
+import { donutSegments, donutShape } from './donut-geometry.ts';
 import { MarkGlyph, type MarkKind } from './mark-symbol.tsx';
 import { haloWidth } from './marker-radius.ts';
-
-/** Inner radius as a share of the outer one: room for the count, and a ring wide enough to tell colours by. */
-const hole = 0.62;
+import { useDonutMotion } from './use-donut-motion.ts';
 
 interface DonutProps {
   readonly counts: CategoryCounts;
@@ -28,12 +26,14 @@ const markOverhang = 2;
  */
 export function Donut({ counts, radius, marks = [] }: DonutProps) {
   const names = useNames();
+  const donut = useDonutMotion(counts, radius);
   const present = occurring(counts);
   const total = present.reduce((sum, category) => sum + counts[category], 0);
   const [only] = present;
   const reach = radius + haloWidth;
   return (
     <svg
+      ref={donut}
       className="donut"
       width={2 * reach}
       height={2 * reach}
@@ -51,7 +51,7 @@ export function Donut({ counts, radius, marks = [] }: DonutProps) {
       ) : (
         <>
           <circle className="donut-hole" r={radius - 1} />
-          {donutSegments(counts, { outerRadius: radius, innerRadius: radius * hole }).map((segment) => (
+          {donutSegments(donutShape(counts, radius)).map((segment) => (
             <path
               key={segment.category}
               d={segment.path}

@@ -1,13 +1,11 @@
 import type { CountryCode, Locale } from '../model/atlas.ts';
-import { type Region, regionCodes } from '../model/region.ts';
 
 /** What a language says and how it writes, from the browser's CLDR, never from a table of ours. */
 export interface Names {
   readonly country: (code: CountryCode) => string;
-  readonly region: (region: Region) => string;
   /** With the language's own grouping: a narrow no-break space in French ("1 234"). */
   readonly number: (value: number) => string;
-  /** From 0 to 1, as a percentage without decimals. */
+  /** A share from 0 to 1 in whole per cent ("7\u00a0%"); never nought for some ("<1\u00a0%"), nor all for most. */
   readonly share: (value: number) => string;
   /** "one, another and a third". */
   readonly list: (items: readonly string[]) => string;
@@ -24,14 +22,17 @@ export function namesOf(locale: Locale): Names {
   if (known) return known;
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const numbers = new Intl.NumberFormat(locale);
-  const shares = new Intl.NumberFormat(locale, { style: 'percent' });
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names: Names = {
     country: (code) => countries.of(code) ?? code,
-    region: (region) => countries.of(regionCodes[region]) ?? region,
     number: (value) => numbers.format(value),
-    share: (value) => shares.format(value),
+    share: (value) => {
+      if (value > 0 && value < 0.005) return `<${shares.format(0.01)}`;
+      if (value < 1 && value >= 0.995) return `>${shares.format(0.99)}`;
+      return shares.format(value);
+    },
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
     collator: new Intl.Collator(locale),

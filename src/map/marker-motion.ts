@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { movingTime } from '../ui/motion.ts';
 import type { Cluster } from './clusters.ts';
 import type { Hand } from './hand.ts';
 import type { ScreenDisc } from './uncovered.ts';
-
-/** How long a marker takes from where it was to where it belongs, in milliseconds. */
-const settleTime = 240;
 
 /** The markers' elements by the keys of their clusters. */
 type Elements = ReadonlyMap<string, HTMLElement>;
@@ -63,7 +61,7 @@ export function useSettling(
         .get(key)
         ?.firstElementChild?.animate(
           [{ transform: `translate(${from.x - to.x}px, ${from.y - to.y}px)` }, { transform: 'none' }],
-          { duration: settleTime, easing: 'ease-out' },
+          { duration: movingTime, easing: 'ease-out' },
         );
     }
   }, [clusters, hand, elements, reducedMotion]);

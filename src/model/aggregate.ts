@@ -164,7 +164,11 @@ function institutionKeys(agreements: readonly Agreement[]): readonly string[] {
   return [...new Set(agreements.map(({ institution }) => institution.key))];
 }
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
+/** Items by key, in the order in which they and their keys come up. */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -64,7 +64,8 @@ export interface Correction {
   readonly field: 'country' | 'institution' | 'city' | 'title' | 'type';
   readonly listed: string;
   readonly meant: string;
-  readonly reason: string;
+  /** English is always there; null where nobody has said it in French. */
+  readonly reason: { readonly en: string; readonly fr: string | null };
 }
 
 /** One row of the list. */
@@ -94,11 +95,11 @@ export interface Agreement {
   readonly corrections: readonly Correction[];
 }
 
-/** In which languages the list's own titles and types are written: BCP 47 tags. */
+/** In which languages the list's own titles, types and spellings of institutions are written: BCP 47 tags. */
 export interface ListLanguage {
   /** What is not named below. */
   readonly usual: string;
-  /** By language, the titles and types that are in it, as listed. */
+  /** By language, the titles, types and spellings that are in it, as listed. */
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 

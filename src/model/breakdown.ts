@@ -253,13 +253,13 @@ const noNetworks: readonly string[] = [];
 
 /** A place's aggregate that looks its institutions up when they are asked for: most places are never named. */
 class PlaceLeft implements PlaceAggregate {
-  private known: readonly string[] | undefined;
+  #known: readonly string[] | undefined;
   readonly place: Place;
   readonly counts: CategoryCounts;
   readonly total: number;
   readonly doubleDegrees: number;
   readonly networks: readonly string[];
-  private readonly look: () => readonly string[];
+  readonly #look: () => readonly string[];
 
   constructor(
     place: Place,
@@ -274,12 +274,12 @@ class PlaceLeft implements PlaceAggregate {
     this.total = total;
     this.doubleDegrees = doubleDegrees;
     this.networks = networks;
-    this.look = look;
+    this.#look = look;
   }
 
   get institutions(): readonly string[] {
-    this.known ??= this.look();
-    return this.known;
+    this.#known ??= this.#look();
+    return this.#known;
   }
 }
 

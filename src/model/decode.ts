@@ -37,8 +37,8 @@ export interface CompactAtlas {
   };
   /** By region, the codes of its countries as listed, with a space between. */
   readonly regions: Readonly<Record<string, string>>;
-  /** [field, listed, meant, reason] */
-  readonly corrections: readonly (readonly [number, number, number, number])[];
+  /** [field, listed, meant, reason in English, reason in French] */
+  readonly corrections: readonly (readonly [number, number, number, number, number | null])[];
   readonly agreements: {
     /** Lines since the agreement before. */
     readonly lines: readonly number[];
@@ -70,11 +70,11 @@ export function decodeAtlas({ config, texts, agreements, ...compact }: CompactAt
   const places = decodePlaces(compact.places, texts);
   const institutions = decodeInstitutions(compact.institutions, texts);
   const corrections = compact.corrections.map(
-    ([field, listed, meant, reason]): Correction => ({
+    ([field, listed, meant, english, french]): Correction => ({
       field: at(texts, field) as Correction['field'],
       listed: at(texts, listed),
       meant: at(texts, meant),
-      reason: at(texts, reason),
+      reason: { en: at(texts, english), fr: french === null ? null : at(texts, french) },
     }),
   );
   const country = follow(agreements.country, texts);

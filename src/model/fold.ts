@@ -27,6 +27,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Whether a cell of the list says nothing: empty, or dashes of any kind. */
+export function isMissing(cell: string): boolean {
+  return fold(cell) === '';
+}
+
 /** {@link fold} with hyphens for spaces: the form of keys and links ("trois-rivieres"). */
 export function slug(text: string): string {
   return fold(text).replaceAll(' ', '-');

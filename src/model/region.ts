@@ -3,8 +3,8 @@ export const regions = ['europe', 'americas', 'asia', 'africa', 'oceania'] as co
 export type Region = (typeof regions)[number];
 
 /**
- * Their codes in UN M49 ("Standard Country or Area Codes for Statistical Use", unstats.un.org/unsd/methodology/m49),
- * by which `Intl.DisplayNames` knows their names, too.
+ * Their codes in UN M49 ("Standard Country or Area Codes for Statistical Use", unstats.un.org/unsd/methodology/m49).
+ * Browsers do not know their names (Chromium's Intl.DisplayNames gives the code back): the catalogues do.
  */
 export const regionCodes: Readonly<Record<Region, string>> = {
   europe: '150',

@@ -1,6 +1,7 @@
 import type { Agreement, Atlas, StreetDetail } from '../model/atlas.ts';
+import { isMissing } from '../model/fold.ts';
 import { checkAgreement, checkConfig, checkCountryCodes, checkGround } from './check.ts';
-import { isMissing, splitCities } from './cities.ts';
+import { splitCities } from './cities.ts';
 import { type ConfigFile, readConfig } from './config.ts';
 import { applyCorrections, type CorrectedRow } from './corrections.ts';
 import { findCountry } from './countries.ts';

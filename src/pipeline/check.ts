@@ -60,7 +60,14 @@ const agreementSchema = z.object({
   doubleDegree: z.boolean(),
   network: text.nullable(),
   studentExchange: z.boolean(),
-  corrections: z.array(z.object({ field: text, listed: z.string(), meant: z.string(), reason: text })),
+  corrections: z.array(
+    z.object({
+      field: text,
+      listed: z.string(),
+      meant: z.string(),
+      reason: z.object({ en: text, fr: text.nullable() }),
+    }),
+  ),
 });
 
 /** Problems of an agreement as a record: whatever is not in the domain's words. */

@@ -1,5 +1,3 @@
-import { fold } from '../model/fold.ts';
-
 /** What stands between two cities in one cell: "Erlangen / Nürnberg", "Odense, Kolding and Slagelse". */
 const separators = /\s+\/\s+|\s*,\s*(?:and\s+|et\s+)?|\s+and\s+|\s+et\s+|\s*&\s*/;
 
@@ -19,9 +17,4 @@ export function cityNames(city: string): string[] {
     .trim();
   const inside = [...city.matchAll(/\(([^)]*)\)/g)].map((match) => (match[1] ?? '').trim());
   return [...new Set([city.trim(), outside, ...inside])].filter((name) => name !== '');
-}
-
-/** Whether a cell names no city: empty, or dashes of any kind. */
-export function isMissing(cell: string): boolean {
-  return fold(cell) === '';
 }

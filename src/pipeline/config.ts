@@ -77,10 +77,14 @@ const configSchema = z
       .describe('The language for a reader whose browser asks for none of these.'),
     listLanguage: z
       .strictObject({
-        usual: text.describe('The language of titles and types, by its BCP 47 tag.'),
+        usual: text.describe(
+          'The language of titles, types and other spellings of institutions, by its BCP 47 tag.',
+        ),
         others: z
           .record(z.string(), z.array(text).min(1))
-          .describe('By language, the titles and types that are in another one, as listed.'),
+          .describe(
+            'By language, the titles, types and other spellings of institutions that are in another one, as listed.',
+          ),
       })
       .describe('In which languages the list is written, for screen readers.'),
     streets: streets.optional(),

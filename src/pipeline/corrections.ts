@@ -27,13 +27,13 @@ export function applyCorrections(
     for (const entry of table) {
       if (!matches(entry, row)) continue;
       unused.delete(entry);
-      const { field, listed, meant: replacement, reason } = entry.value;
+      const { field, listed, meant: replacement, reason, reason_fr } = entry.value;
       if (corrections.some((correction) => correction.field === field)) {
         problems.push(meetsAnother(entry, row));
         continue;
       }
       meant[field] = replacement;
-      corrections.push({ field, listed, meant: replacement, reason });
+      corrections.push({ field, listed, meant: replacement, reason: { en: reason, fr: reason_fr } });
     }
     return { ...row, meant, corrections };
   });

@@ -26,7 +26,7 @@ const degrees = (limit: number) =>
     .transform(Number)
     .refine((value) => Math.abs(value) <= limit, `between -${limit} and ${limit} degrees`);
 
-/** corrections.tsv: what the list says, what is meant, and why. */
+/** corrections.tsv: what the list says, what is meant, and why: in English, and in French where a person said it. */
 export const correctionSchema = z.object({
   line: wholeNumber,
   country: filled('the country as listed'),
@@ -34,7 +34,8 @@ export const correctionSchema = z.object({
   field: z.enum(listFields, `one of ${listFields.join(', ')}`),
   listed: z.string(),
   meant: z.string(),
-  reason: filled('a sentence that says the fact behind the correction'),
+  reason: filled('a sentence that says the fact behind the correction, in English'),
+  reason_fr: emptyIsNull,
 });
 
 /** institutions.tsv: one row a partner. */

@@ -31,7 +31,13 @@ export function encodeAtlas({ config, agreements, institutions, places, regionOf
   const corrections = new Numbering<CompactAtlas['corrections'][number]>();
   const correctionNumbers = (agreement: Agreement) =>
     agreement.corrections.map(({ field, listed, meant, reason }) =>
-      corrections.of([texts.of(field), texts.of(listed), texts.of(meant), texts.of(reason)]),
+      corrections.of([
+        texts.of(field),
+        texts.of(listed),
+        texts.of(meant),
+        texts.of(reason.en),
+        reason.fr === null ? null : texts.of(reason.fr),
+      ]),
     );
 
   return {

@@ -1,7 +1,7 @@
 import type { CountryCode, Place } from '../model/atlas.ts';
-import { fold } from '../model/fold.ts';
+import { fold, isMissing } from '../model/fold.ts';
 import { keyOf } from '../model/key.ts';
-import { cityNames, isMissing, splitCities } from './cities.ts';
+import { cityNames, splitCities } from './cities.ts';
 import type { PlaceRow } from './curated.ts';
 import type { Problem } from './problem.ts';
 import { quoted } from './problem.ts';

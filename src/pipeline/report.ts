@@ -41,7 +41,7 @@ export function formatReport(report: Report): string {
   const corrections = report.corrected.flatMap((agreement) =>
     agreement.corrections.map(
       ({ field, listed, meant, reason }) =>
-        `  line ${agreement.sourceLine}, ${field}: “${listed}” → “${meant}” (${reason})`,
+        `  line ${agreement.sourceLine}, ${field}: “${listed}” → “${meant}” (${reason.en})`,
     ),
   );
   return [

@@ -5,7 +5,7 @@ import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
 import { type Cluster, type ClusterIndex, createClusterIndex } from '../map/clusters.ts';
 import { homeStar } from '../map/home-star.ts';
-import { aggregateByPlace } from '../model/aggregate.ts';
+import { aggregateByPlace, totalsOf } from '../model/aggregate.ts';
 import { type Atlas, categories } from '../model/atlas.ts';
 import { Headline } from '../sidebar/headline.tsx';
 import { openingHomes, openingMarkers } from './opening-markers.ts';
@@ -28,6 +28,7 @@ export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
       </div>
     </TranslatorProvider>,
   );
+  const totals = totalsOf(atlas.agreements);
   const panels = atlas.config.languages.map((locale) =>
     renderToStaticMarkup(
       <TranslatorProvider translator={createTranslator(locale)}>
@@ -37,7 +38,7 @@ export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
               <h1 className="sidebar-title">{atlas.config.name[locale]}</h1>
               <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
             </header>
-            <Headline agreements={atlas.agreements} />
+            <Headline totals={totals} />
           </div>
         </div>
       </TranslatorProvider>,

@@ -19,6 +19,7 @@ const sheets = [
   '/src/ui/index.css',
   '/src/charts/charts.css',
   '/src/sidebar/sidebar.css',
+  '/src/sidebar/headline.css',
   '/src/prerender/first-paint.css',
 ];
 

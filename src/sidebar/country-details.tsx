@@ -4,10 +4,13 @@ import { useLocale, useNames } from '../i18n/react.tsx';
 import { groupByPlace, type InstitutionGroup, type PlaceGroup } from '../model/aggregate.ts';
 import type { Agreement, CountryCode } from '../model/atlas.ts';
 import type { Selection } from '../model/selection.ts';
+import { type PlaceWorkings, workingsOf } from '../model/workings.ts';
 import { useAtlasActions } from '../state/react.tsx';
 import { type Placement, VirtualList } from '../ui/virtual-list.tsx';
 import { AgreementItem } from './agreement-item.tsx';
+import { CorrectionNotes } from './correction-notes.tsx';
 import { useInView } from './in-view.ts';
+import { SpellingNotes } from './spelling-notes.tsx';
 
 interface CountryDetailsProps {
   readonly id: string;
@@ -16,7 +19,7 @@ interface CountryDetailsProps {
   readonly selection: Selection | null;
 }
 
-/** A country's places, their institutions, and the agreements with each; places by name. */
+/** A country's places, their institutions, and the agreements with each; places by name. Beside them, what was made of the list. */
 export function CountryDetails({ id, country, agreements, selection }: CountryDetailsProps) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -74,6 +77,7 @@ function PlaceItem({ group, country, selection, placement }: PlaceItemProps) {
   const locale = useLocale();
   const { selectPlace, selectCountry } = useAtlasActions();
   const { place, total, institutions } = group;
+  const workings = useMemo(() => workingsOf(group), [group]);
   const isSelected = selection?.kind === 'place' && selection.place === place.key;
   const item = useInView<HTMLLIElement>(isSelected);
   const put = (element: HTMLLIElement | null) => {
@@ -82,7 +86,7 @@ function PlaceItem({ group, country, selection, placement }: PlaceItemProps) {
   };
   return (
     <li {...placement} ref={put} className="place" data-place={place.key}>
-      <h4>
+      <h5>
         <button
           type="button"
           className="place-button"
@@ -92,10 +96,17 @@ function PlaceItem({ group, country, selection, placement }: PlaceItemProps) {
           <span>{place.name[locale]}</span>{' '}
           <span className="place-total numbers">{t('count.agreements', { count: total })}</span>
         </button>
-      </h4>
+      </h5>
+      <CorrectionNotes notes={workings.corrections} />
       <ul>
         {institutions.map((at) => (
-          <InstitutionItem key={at.institution.key} group={at} country={country} selection={selection} />
+          <InstitutionItem
+            key={at.institution.key}
+            group={at}
+            workings={workings}
+            country={country}
+            selection={selection}
+          />
         ))}
       </ul>
     </li>
@@ -104,18 +115,20 @@ function PlaceItem({ group, country, selection, placement }: PlaceItemProps) {
 
 interface InstitutionItemProps {
   readonly group: InstitutionGroup;
+  readonly workings: PlaceWorkings;
   readonly country: CountryCode;
   readonly selection: Selection | null;
 }
 
-function InstitutionItem({ group, country, selection }: InstitutionItemProps) {
+function InstitutionItem({ group, workings, country, selection }: InstitutionItemProps) {
   const { selectInstitution, selectCountry } = useAtlasActions();
   const { institution, agreements } = group;
+  const { spellings = [], corrections = [] } = workings.institutions.get(institution.key) ?? {};
   const isSelected = selection?.kind === 'institution' && selection.institution === institution.key;
   const item = useInView<HTMLLIElement>(isSelected);
   return (
     <li ref={item} className="institution" data-institution={institution.key}>
-      <h5>
+      <h6>
         <button
           type="button"
           className="institution-button"
@@ -125,10 +138,16 @@ function InstitutionItem({ group, country, selection }: InstitutionItemProps) {
         >
           {institution.name}
         </button>
-      </h5>
+      </h6>
+      <SpellingNotes notes={spellings} />
+      <CorrectionNotes notes={corrections} />
       <ul>
         {agreements.map((agreement) => (
-          <AgreementItem key={agreement.sourceLine} agreement={agreement} />
+          <AgreementItem
+            key={agreement.sourceLine}
+            agreement={agreement}
+            notes={workings.agreements.get(agreement.sourceLine) ?? []}
+          />
         ))}
       </ul>
     </li>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StackedBar } from '../charts/stacked-bar.tsx';
 import { useNames } from '../i18n/react.tsx';
@@ -8,6 +8,7 @@ import type { Breakdown, CountryPart } from '../model/breakdown.ts';
 import { orderBy } from '../model/order.ts';
 import { groupByRegion, type RegionPart } from '../model/region-parts.ts';
 import { useAtlasStore } from '../state/react.tsx';
+import { useFlip } from '../ui/use-flip.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { CountryListControls } from './country-list-controls.tsx';
 import { CountryRow } from './country-row.tsx';
@@ -33,16 +34,18 @@ export function CountryList({ atlas, breakdown }: CountryListProps) {
       orderBy(
         groupByRegion(countries, atlas.regionOf),
         order,
-        ({ region }) => names.region(region),
+        ({ region }) => t(`region.${region}`),
         names.collator,
       ),
-    [countries, atlas, order, names],
+    [countries, atlas, order, names, t],
   );
+  const section = useRef<HTMLElement>(null);
+  useFlip(section, regions);
   if (countries.length === 0) return null;
   const largest = Math.max(...countries.map(({ whole }) => whole));
   const largestRegion = Math.max(...regions.map(({ whole }) => whole));
   return (
-    <section className="countries">
+    <section ref={section} className="countries">
       <h2 className="visually-hidden">{t('sidebar.countries')}</h2>
       <CountryListControls occurring={breakdown.values.category.map(({ value }) => value)} />
       {byRegion ? (
@@ -76,14 +79,13 @@ interface RegionProps extends Pick<CountryListProps, 'breakdown'> {
 /** A region's subtotals, and its countries. */
 function Region({ part, largestRegion, ...rest }: RegionProps) {
   const { t } = useTranslation();
-  const names = useNames();
   const headingId = useId();
   const { region, counts, total, whole, institutions, countries } = part;
   return (
     <section className="region" data-region={region}>
       <div className="region-head">
         <h3 id={headingId} className="region-name">
-          {names.region(region)}
+          {t(`region.${region}`)}
         </h3>
         <p className="region-subtotal numbers">
           {t('sidebar.regionSubtotal', {

@@ -30,7 +30,7 @@ export function useFacetLabels(): FacetLabels {
       case 'doubleDegree':
         return one === 'yes' ? t('sidebar.doubleDegree') : t('facet.noDoubleDegree');
       case 'region':
-        return names.region(one as Region);
+        return t(`region.${one as Region}`);
       case 'country':
         return names.country(one);
     }

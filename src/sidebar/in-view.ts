@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { wantsCalm } from '../ui/motion.ts';
 
 /**
  * Brings an element into view, by as little as needed, when it becomes the one to look at.
@@ -12,8 +13,7 @@ export function useInView<Kind extends Element>(wanted: boolean): RefObject<Kind
     if (element.current.closest('[data-long-list]') && isOutOfSight(element.current)) {
       return keepInView(element.current);
     }
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.current.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    element.current.scrollIntoView({ block: 'nearest', behavior: wantsCalm() ? 'instant' : 'smooth' });
     return undefined;
   }, [wanted]);
   return element;

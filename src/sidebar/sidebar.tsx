@@ -26,7 +26,7 @@ export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
         <h1 className="sidebar-title">{atlas.config.name[locale]}</h1>
         <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
       </header>
-      <Headline agreements={breakdown.agreements} />
+      <Headline totals={breakdown.totals} />
       <Facets breakdown={breakdown} />
       <FilteredAway atlas={atlas} shown={breakdown.agreements} />
       <PanelSwitch />

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { provideBrowser, withoutGpu } from '../../scripts/browser.ts';
 import { clustering } from './clustering.ts';
+import { facets } from './facets.ts';
 import { buildPages } from './pages/build.ts';
 import { profile } from './profile.ts';
 import { type BenchServer, serve } from './server.ts';
@@ -37,7 +38,7 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
-const known = [...candidates.map(({ name }) => name), 'clustering'];
+const known = [...candidates.map(({ name }) => name), 'clustering', 'facets'];
 const wanted = values.only ?? known;
 const unknown = wanted.find((name) => !known.includes(name));
 if (!Number.isInteger(rounds) || rounds < 1) stop('--rounds must be a whole number of at least 1.');
@@ -54,7 +55,7 @@ let browser: Browser | undefined;
 let server: BenchServer | undefined;
 try {
   await buildPages(folder);
-  const others = ['maplibre', 'leaflet', 'openlayers', 'floor', 'clustering'];
+  const others = ['maplibre', 'leaflet', 'openlayers', 'floor', 'clustering', 'facets'];
   server = await serve({
     atlas: site,
     ...Object.fromEntries(others.map((name) => [name, join(folder, name)])),
@@ -63,6 +64,7 @@ try {
   if (values.profile) await printProfiles(browser, server);
   else await printPages(browser, server);
   if (!values.profile && wanted.includes('clustering')) await printClustering(browser, server);
+  if (!values.profile && wanted.includes('facets')) await printFacets(browser, server);
 } finally {
   await browser?.close();
   server?.close();
@@ -156,6 +158,23 @@ async function printClustering(browser: Browser, server: BenchServer): Promise<v
         number.format(points),
         milliseconds(ours),
         milliseconds(maplibre),
+      ]),
+    ),
+  );
+}
+
+async function printFacets(browser: Browser, server: BenchServer): Promise<void> {
+  const measured = await facets(browser, server);
+  const both = (usual: number, longest: number) => `${milliseconds(usual)} (${milliseconds(longest)})`;
+  console.log('\nWork of the page’s own thread for a change of facets, medians (and longest):\n');
+  console.log(
+    table(
+      ['agreements', 'all numbers', 'with the list drawn', 'with the charts drawn'],
+      measured.map(({ agreements, usual, longest }) => [
+        number.format(agreements),
+        both(usual.numbers, longest.numbers),
+        both(usual.list, longest.list),
+        both(usual.charts, longest.charts),
       ]),
     ),
   );

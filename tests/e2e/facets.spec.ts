@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { namesOf } from '../../src/i18n/names.ts';
 import { totalsOf } from '../../src/model/aggregate.ts';
-import type { Category } from '../../src/model/atlas.ts';
+import type { Category, Locale } from '../../src/model/atlas.ts';
 import { buildAtlas } from '../../src/pipeline/build-atlas.ts';
 import { keptBy, without } from '../fixtures/choices.ts';
 import { countryRow, discs, mapRests, openAtlas } from './atlas-page.ts';
@@ -9,13 +10,17 @@ import { countryRow, discs, mapRests, openAtlas } from './atlas-page.ts';
 const { atlas } = await buildAtlas('data');
 
 const kind = (page: Page, category: Category) => page.locator(`.legend [data-category="${category}"]`);
-const headline = (page: Page) => page.locator('.app-main .headline-number').allTextContents();
+const headline = (page: Page) => page.locator('.app-main .headline-number');
 const onTheMap = async (page: Page) =>
   (await discs(page)).reduce((sum, { agreements }) => sum + agreements, 0);
 
-function totalsWithout(...hidden: Category[]) {
-  const { agreements, institutions, countries, doubleDegrees } = totalsOf(keptBy(atlas, without(...hidden)));
-  return [agreements, institutions, countries, doubleDegrees].map(String);
+/** What the headline says, in the page's language. */
+function totalsWithout(locale: Locale, ...hidden: Category[]) {
+  const { agreements, institutions, countries, places, doubleDegrees } = totalsOf(
+    keptBy(atlas, without(...hidden)),
+  );
+  const share = namesOf(locale).share(doubleDegrees / agreements);
+  return [...[agreements, institutions, countries, places].map(String), share];
 }
 
 test('a kind put aside goes from headline, list, map and link, and comes back', async ({ page }) => {
@@ -23,8 +28,8 @@ test('a kind put aside goes from headline, list, map and link, and comes back', 
   await kind(page, 'erasmus').click();
   await expect(kind(page, 'erasmus')).toHaveAttribute('aria-pressed', 'false');
   await expect(page).toHaveURL(/without=erasmus/);
-  const left = totalsWithout('erasmus');
-  expect(await headline(page)).toEqual(left);
+  const left = totalsWithout('fr', 'erasmus');
+  await expect(headline(page)).toHaveText(left);
   await expect(page.getByRole('status').filter({ hasText: 'affichés' })).toHaveText(
     `${left[0]} accords affichés`,
   );
@@ -33,7 +38,7 @@ test('a kind put aside goes from headline, list, map and link, and comes back', 
 
   await kind(page, 'erasmus').click();
   await expect(page).not.toHaveURL(/without/);
-  expect(await headline(page)).toEqual(totalsWithout());
+  await expect(headline(page)).toHaveText(totalsWithout('fr'));
   await expect.poll(() => onTheMap(page)).toBe(atlas.agreements.length);
 });
 
@@ -47,7 +52,7 @@ test('going back takes back what was put aside, and a link shows it again', asyn
   await expect(kind(page, 'renewal')).toHaveAttribute('aria-pressed', 'false');
   await page.reload();
   await expect(kind(page, 'renewal')).toHaveAttribute('aria-pressed', 'false');
-  expect(await headline(page)).toEqual(totalsWithout('renewal'));
+  await expect(headline(page)).toHaveText(totalsWithout('fr', 'renewal'));
 });
 
 test('the map that nobody moved goes to what is left', async ({ page }) => {
@@ -82,7 +87,7 @@ test('with everything put aside the list says so, and the keyboard is not lost w
   await page.keyboard.press('Enter');
   await expect(kind(page, 'erasmus')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Show all' })).toHaveCount(0);
-  expect(await headline(page)).toEqual(totalsWithout());
+  await expect(headline(page)).toHaveText(totalsWithout('en'));
 });
 
 test('a selected country with nothing left is named, and is there again afterwards', async ({ page }) => {

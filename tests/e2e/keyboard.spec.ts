@@ -18,9 +18,16 @@ test('Tab goes from language and colours to the legend, the list and the map, an
 
   await page.locator('.legend button').last().focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Pays', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Comparer', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Trier par' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('checkbox', { name: 'Par région' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(focused).toHaveAttribute('aria-expanded', 'false');
 
-  await page.getByRole('list', { name: 'Pays' }).getByRole('button').last().focus();
+  await page.locator('.country-list').last().getByRole('button').last().focus();
   await page.keyboard.press('Tab');
   await expect(markers(page).first()).toBeFocused();
   await page.keyboard.press('Tab');

@@ -19,7 +19,7 @@ test('turns everything from French to English and back', async ({ page }) => {
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle('Grenoble INP around the world');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grenoble INP around the world');
-  await expect(page.getByRole('list', { name: 'Countries' }).getByRole('listitem').first()).toContainText(
+  await expect(page.getByRole('list', { name: 'Europe' }).getByRole('listitem').first()).toContainText(
     'Spain',
   );
   await expect(marker).toHaveAccessibleName(/agreements with/);

@@ -15,11 +15,17 @@ test('opens with all agreements on the map and all countries in the list', async
   await openAtlas(page);
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Grenoble INP dans le monde');
-  const countries = page.getByRole('list', { name: 'Pays' }).getByRole('listitem');
-  await expect(countries).toHaveCount(60);
-  await expect(countries.first()).toContainText('Espagne');
-  await expect(countries.first()).toContainText('34');
-  await expect(countries.nth(1)).toContainText('Canada');
+  await expect(page.locator('[data-country]')).toHaveCount(60);
+  const europe = page.getByRole('list', { name: 'Europe' }).getByRole('listitem');
+  await expect(europe).toHaveCount(26);
+  await expect(europe.first()).toContainText('Espagne');
+  await expect(europe.first()).toContainText('34');
+  const america = page.getByRole('list', { name: 'Amériques' }).getByRole('listitem');
+  await expect(america.first()).toContainText('Canada');
+  await page.getByLabel('Par région').uncheck();
+  const all = page.getByRole('list', { name: 'Toutes les régions' }).getByRole('listitem');
+  await expect(all).toHaveCount(60);
+  await expect(all.nth(1)).toContainText('Canada');
   const agreements = (await discs(page)).reduce((sum, disc) => sum + disc.agreements, 0);
   expect(agreements).toBe(380);
   expect(strangers, 'requests that leave the origin').toEqual([]);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/atlas.ts';
+import { countUp } from '../../sidebar/count-up.ts';
 import { openingParameters } from '../../state/address.ts';
 import { firstLanguage, rememberedLanguage } from '../../state/first-language.ts';
 import { rememberedProjection } from '../../state/first-projection.ts';
@@ -6,7 +7,8 @@ import { themeNames } from '../../ui/colours.ts';
 
 /**
  * Stands in the page before the first paint and runs before it: language and colours as the app will choose them,
- * and no opening view where the link, or the reader's remembered globe, opens another.
+ * and no opening view where the link, or the reader's remembered globe, opens another. Where one opens, its great
+ * numbers count up from the first frame that has them.
  */
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
@@ -23,3 +25,4 @@ const theme = themeNames.find((name) => name === parameters.get('theme'));
 if (theme) root.dataset.theme = theme;
 const byLink = openingParameters.some((name) => parameters.has(name));
 if (byLink || rememberedProjection(storage, location.search) === 'globe') root.dataset.opensElsewhere = '';
+else countUp(() => document.querySelectorAll<HTMLElement>('#first-paint .headline-number'));

@@ -58,7 +58,7 @@ export function CountryPicker({ atlas, breakdown }: CountryPickerProps) {
       >
         <option value="">{t('compare.choose')}</option>
         {groups.map(({ region, countries }) => (
-          <optgroup key={region} label={names.region(region)}>
+          <optgroup key={region} label={t(`region.${region}`)}>
             {countries.map(({ country, name }) => (
               <option key={country} value={country}>
                 {name}

@@ -9,6 +9,7 @@ import { cachedBasemap } from '../../../src/pipeline/basemap/cache.ts';
 import { layersOf } from '../../../src/pipeline/basemap/countries.ts';
 import { readCountries } from '../../../src/pipeline/basemap/natural-earth.ts';
 import { buildAtlas } from '../../../src/pipeline/build-atlas.ts';
+import { encodeAtlas } from '../../../src/pipeline/encode.ts';
 import { dataFolder } from '../../../src/pipeline/files.ts';
 import { worldPaths } from '../../../src/prerender/world-paths.ts';
 import type { Places } from './data.ts';
@@ -80,6 +81,9 @@ export async function buildPages(folder: string): Promise<void> {
     await buildPage(import.meta.dirname, join(folder, library), [pageOf(library), data(files)]);
   }
   await buildPage(join(import.meta.dirname, 'clustering'), join(folder, 'clustering'), []);
+  await buildPage(join(import.meta.dirname, 'facets'), join(folder, 'facets'), [
+    data({ 'atlas.json': JSON.stringify(encodeAtlas(atlas)) }),
+  ]);
   const outlines = cachedBasemap(process.cwd()).files.get('world-110m.json');
   if (!outlines) throw new Error('the basemap has no world-110m.json');
   const paths = worldPaths(JSON.parse(Buffer.from(outlines).toString('utf8')));

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Donut, marksOf } from '../../../src/charts/donut.tsx';
-import { donutSegments } from '../../../src/charts/donut-geometry.ts';
+import { donutBetween, donutSegments, donutShape } from '../../../src/charts/donut-geometry.ts';
 import type { MarkKind } from '../../../src/charts/mark-symbol.tsx';
 import { haloWidth, markerRadius } from '../../../src/charts/marker-radius.ts';
 import { TranslatorProvider } from '../../../src/i18n/react.tsx';
@@ -28,7 +28,7 @@ function draw(counts: CategoryCounts, radius: number, marks: readonly MarkKind[]
 
 describe('a donut', () => {
   test('has a segment for each category that occurs, in the legend’s order, whatever the counts', () => {
-    const segments = donutSegments({ ...none, renewal: 5, erasmus: 1, bilateral: 3 }, ring);
+    const segments = donutSegments({ ...ring, counts: { ...none, renewal: 5, erasmus: 1, bilateral: 3 } });
     expect(segments.map(({ category, count }) => [category, count])).toEqual([
       ['erasmus', 1],
       ['bilateral', 3],
@@ -37,14 +37,14 @@ describe('a donut', () => {
   });
 
   test('of one category is a whole ring, from twelve o’clock', () => {
-    const [whole, ...others] = donutSegments({ ...none, bilateral: 7 }, ring);
+    const [whole, ...others] = donutSegments({ ...ring, counts: { ...none, bilateral: 7 } });
     expect(others).toEqual([]);
     expect(whole?.path).toMatch(/^M0,-20A/);
     expect(whole?.path.match(/M/g)).toHaveLength(2);
   });
 
   test('of nothing has no segment', () => {
-    expect(donutSegments(none, ring)).toEqual([]);
+    expect(donutSegments({ ...ring, counts: none })).toEqual([]);
   });
 
   test('says its count', () => {
@@ -75,6 +75,42 @@ describe('a donut', () => {
         expect(reach).toBeLessThan(radius + 2 * haloWidth + 0.3);
       }
     }
+  });
+});
+
+describe('a donut on its way to another', () => {
+  const from = donutShape({ ...none, erasmus: 20, bilateral: 14 }, 22);
+  const to = donutShape({ ...none, bilateral: 6, renewal: 2 }, 13);
+  const drawn = (time: number) => donutSegments(donutBetween(from, to, time));
+
+  test('begins as the one and ends as the other, to the letter', () => {
+    expect(drawn(0)).toEqual(donutSegments(from));
+    expect(drawn(1)).toEqual(donutSegments(to));
+    expect(donutBetween(from, to, 1)).toEqual(to);
+  });
+
+  test('shows at half time what goes and what comes, each by half', () => {
+    const { counts, outerRadius, innerRadius } = donutBetween(from, to, 0.5);
+    expect(counts).toEqual({ ...none, erasmus: 10, bilateral: 10, renewal: 1 });
+    expect(outerRadius).toBe((22 + 13) / 2);
+    expect(innerRadius).toBeCloseTo((0.62 * (22 + 13)) / 2, 9);
+    expect(drawn(0.5).map(({ category }) => category)).toEqual(['erasmus', 'bilateral', 'renewal']);
+  });
+
+  test('closes the gap as a category goes, so that nothing jumps at the end', () => {
+    const whole = donutShape({ ...none, erasmus: 3 }, 20);
+    const almost = donutBetween(donutShape({ ...none, erasmus: 3, renewal: 1 }, 20), whole, 0.9999);
+    const [largest, least] = donutSegments(almost);
+    expect(least?.category).toBe('renewal');
+    const beginning = (path = '') => Number(/^M(-?[\d.]+),/.exec(path)?.[1]);
+    expect(beginning(largest?.path)).toBeCloseTo(beginning(donutSegments(whole)[0]?.path), 2);
+  });
+
+  test('fills its hole on the way to a dot', () => {
+    const dot = donutShape({ ...none, erasmus: 1 }, 6);
+    expect(dot.innerRadius).toBe(0);
+    expect(donutBetween(from, dot, 0.5).innerRadius).toBe(from.innerRadius / 2);
+    expect(donutSegments(dot)).toHaveLength(1);
   });
 });
 

@@ -41,6 +41,20 @@ describe('names', () => {
     expect(ownName('en')).toBe('English');
   });
 
+  test('write shares as the language does', () => {
+    expect(namesOf('fr').share(0.071)).toMatch(/^7[\u00a0\u202f]%$/);
+    expect(namesOf('en').share(0.071)).toBe('7%');
+    expect(namesOf('en').share(0)).toBe('0%');
+    expect(namesOf('en').share(1)).toBe('100%');
+  });
+
+  test('round no share to nought or to all that is neither', () => {
+    expect(namesOf('en').share(1 / 3000)).toBe('<1%');
+    expect(namesOf('fr').share(0.0049)).toMatch(/^<1[\u00a0\u202f]%$/);
+    expect(namesOf('en').share(0.005)).toBe('1%');
+    expect(namesOf('en').share(2999 / 3000)).toBe('>99%');
+  });
+
   test('are made once a language', () => {
     expect(namesOf('fr')).toBe(namesOf('fr'));
   });

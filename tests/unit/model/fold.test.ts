@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, slug } from '../../../src/model/fold.ts';
+import { fold, isMissing, slug } from '../../../src/model/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -27,6 +27,13 @@ describe('fold', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+  });
+});
+
+describe('isMissing', () => {
+  it('takes dashes of any kind for nothing', () => {
+    expect(['', '-', '–', ' — ', '.'].map(isMissing)).toEqual([true, true, true, true, true]);
+    expect(isMissing('Vic')).toBe(false);
   });
 });
 

@@ -49,14 +49,17 @@ describe('assemble', () => {
   it('says that a corrected city was corrected, with its reason', () => {
     const { atlas, problems } = build({
       ...edited('list', '\tKöln\t', '\t-\t'),
-      corrections: [correctionsHeader, '3\tAllemagne\t\tcity\t-\tCologne\tIts seat is there.'],
+      corrections: [
+        correctionsHeader,
+        '3\tAllemagne\t\tcity\t-\tCologne\tIts seat is there.\tSon siège y est.',
+      ],
       ...edited('places', 'DE\tDE\tKöln', 'DE\tDE\tCologne'),
     });
     expect(problems).toEqual([]);
     expect(atlas?.agreements[0]).toMatchObject({
       geocode: 'corrected',
       source: { city: '-' },
-      corrections: [{ meant: 'Cologne', reason: 'Its seat is there.' }],
+      corrections: [{ meant: 'Cologne', reason: { en: 'Its seat is there.', fr: 'Son siège y est.' } }],
     });
   });
 
@@ -64,7 +67,7 @@ describe('assemble', () => {
     const { atlas, problems } = build({
       corrections: [
         correctionsHeader,
-        '\tAllemagne\t\tcity\tErlangen / Nürnberg\tErlangen\tThe faculty is there.',
+        '\tAllemagne\t\tcity\tErlangen / Nürnberg\tErlangen\tThe faculty is there.\t',
       ],
     });
     expect(problems).toEqual([]);
@@ -96,7 +99,7 @@ describe('assemble', () => {
         'Page 2',
         'Allemagne\tFachhochschule Köln\tKöln\t\tAccord bilatéral',
       ],
-      corrections: [correctionsHeader, '\tInde\t\tcity\t-\tPune\tWhy.'],
+      corrections: [correctionsHeader, '\tInde\t\tcity\t-\tPune\tWhy.\t'],
     });
     expect(atlas).toBeNull();
     expect(sum).toEqual({ rowsIn: 5, agreementsOut: 1, rowsReported: 4 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityNames, isMissing, splitCities } from '../../../src/pipeline/cities.ts';
+import { cityNames, splitCities } from '../../../src/pipeline/cities.ts';
 
 describe('splitCities', () => {
   it.each([
@@ -25,12 +25,5 @@ describe('cityNames', () => {
     expect(cityNames('Bengaluru (Bangalore)')).toEqual(['Bengaluru (Bangalore)', 'Bengaluru', 'Bangalore']);
     expect(cityNames('TKK (Espoo)')).toEqual(['TKK (Espoo)', 'TKK', 'Espoo']);
     expect(cityNames('Roma')).toEqual(['Roma']);
-  });
-});
-
-describe('isMissing', () => {
-  it('takes dashes of any kind for no city', () => {
-    expect(['', '-', '–', ' — ', '.'].map(isMissing)).toEqual([true, true, true, true, true]);
-    expect(isMissing('Vic')).toBe(false);
   });
 });

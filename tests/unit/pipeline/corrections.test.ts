@@ -21,7 +21,7 @@ function correct(...corrections: string[]) {
   return applyCorrections(list, table.rows);
 }
 
-const everyWhere = 'Viêt Nam\tDa Nang University\tcity\t–\tDa Nang\tIts seat is there.';
+const everyWhere = 'Viêt Nam\tDa Nang University\tcity\t–\tDa Nang\tIts seat is there.\tSon siège y est.';
 
 describe('applyCorrections', () => {
   it('says what is meant beside what is listed, with the reason, on every row that matches', () => {
@@ -33,7 +33,12 @@ describe('applyCorrections', () => {
       ['–', 'Da Nang'],
     ]);
     expect(rows[0]?.corrections).toEqual([
-      { field: 'city', listed: '–', meant: 'Da Nang', reason: 'Its seat is there.' },
+      {
+        field: 'city',
+        listed: '–',
+        meant: 'Da Nang',
+        reason: { en: 'Its seat is there.', fr: 'Son siège y est.' },
+      },
     ]);
   });
 
@@ -43,13 +48,18 @@ describe('applyCorrections', () => {
   });
 
   it('matches any institution where none is given', () => {
-    const { rows } = correct('\tViêt Nam\t\tcity\t–\tHanoi\tFor all.');
+    const { rows } = correct('\tViêt Nam\t\tcity\t–\tHanoi\tFor all.\t');
     expect(rows.map((row) => row.meant.city)).toEqual(['Hanoi', 'Hanoi', 'Hanoi']);
   });
 
   it('fills an empty cell', () => {
-    const { rows } = correct('3\tViêt Nam\tEcole Polytechnique\ttitle\t\tCadre\tThe contract says so.');
+    const { rows } = correct('3\tViêt Nam\tEcole Polytechnique\ttitle\t\tCadre\tThe contract says so.\t');
     expect(rows[1]?.meant.title).toBe('Cadre');
+  });
+
+  it('does without the reason in French', () => {
+    const { rows } = correct('\tViêt Nam\t\tcity\t–\tHanoi\tFor all.\t');
+    expect(rows[0]?.corrections[0]?.reason).toEqual({ en: 'For all.', fr: null });
   });
 
   it('tells a correction that matches no row: a dash is not another dash', () => {
@@ -68,7 +78,7 @@ describe('applyCorrections', () => {
     const { problems } = correct(
       `\t${everyWhere}`,
       `2\t${everyWhere}`,
-      '\tViêt Nam\t\ttype\tAccord bilatéral\tAccord bilatéral\tNo.',
+      '\tViêt Nam\t\ttype\tAccord bilatéral\tAccord bilatéral\tNo.\t',
     );
     expect(problems).toMatchObject([
       { line: 4, found: 'a correction of “Accord bilatéral” to the same' },

@@ -7,7 +7,13 @@ import { encodeAtlas } from '../../../src/pipeline/encode.ts';
 import { correctionsHeader, outlines, sources } from './sources.ts';
 
 const { atlas: small } = assemble(
-  sources({ corrections: [correctionsHeader, '\tChine\t\ttitle\tDouble Diplôme\tCLUSTER\tIt says so.'] }),
+  sources({
+    corrections: [
+      correctionsHeader,
+      '\tChine\t\ttitle\tDouble Diplôme\tCLUSTER\tIt says so.\t',
+      '\tChine\t\ttype\tAccord bilatéral\tAccord multilatéral\tIt says so.\tIl le dit.',
+    ],
+  }),
   outlines,
 );
 const { atlas: real } = await buildAtlas('data');

@@ -63,6 +63,14 @@ describe('the list of Grenoble INP', () => {
     ]);
   });
 
+  it('says why each correction was made, in both languages and with their quotes and apostrophes', () => {
+    for (const { reason } of agreements.flatMap(({ corrections }) => corrections)) {
+      expect(reason.en).not.toMatch(/['"«»]/);
+      expect(reason.fr).not.toBeNull();
+      expect(reason.fr).not.toMatch(/['"“”]|[^\u00a0]:|[^\u202f][;!?»]|«[^\u202f]/);
+    }
+  });
+
   it('tells namesakes apart by where the institution is', () => {
     const placeOf = (name: string) =>
       agreements.find(({ source }) => source.institution === name)?.place.lonLat.map(Math.round);

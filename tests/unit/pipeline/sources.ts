@@ -7,7 +7,7 @@ import type { TextFile } from '../../../src/pipeline/problem.ts';
 export const outlines = indexOutlines(await readCountryTopology());
 
 export const listHeader = 'Pays/Country\tEtablissement/Institution\tVille/City\tAccord/Agreement\t';
-export const correctionsHeader = 'line\tcountry\tinstitution\tfield\tlisted\tmeant\treason';
+export const correctionsHeader = 'line\tcountry\tinstitution\tfield\tlisted\tmeant\treason\treason_fr';
 export const institutionsHeader =
   'country\tinstitution\tlanguage\tspellings\thomepage\terasmus_code\tconfirmed_by\tnote';
 export const placesHeader =

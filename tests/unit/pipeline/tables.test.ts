@@ -48,15 +48,21 @@ describe('readTable', () => {
     );
     expect(reviewed.problems).toMatchObject([{ line: 2, found: 'nothing in the column “note”' }]);
     const correction = readTable(
-      textFile('corrections.tsv', correctionsHeader, '\tInde\t\tcity\t-\tPune\t'),
+      textFile('corrections.tsv', correctionsHeader, '\tInde\t\tcity\t-\tPune\t\tPourquoi.'),
       correctionSchema,
     );
-    expect(correction.problems).toMatchObject([{ line: 2, found: 'nothing in the column “reason”' }]);
+    expect(correction.problems).toMatchObject([
+      {
+        line: 2,
+        found: 'nothing in the column “reason”',
+        expected: expect.stringContaining('in English'),
+      },
+    ]);
   });
 
   it('tells a header that lacks a column or has one that is not known', () => {
     const { rows, problems } = readTable(
-      textFile('corrections.tsv', correctionsHeader.replace('reason', 'why')),
+      textFile('corrections.tsv', correctionsHeader.replace('reason\t', 'why\t')),
       correctionSchema,
     );
     expect(rows).toEqual([]);
@@ -67,11 +73,11 @@ describe('readTable', () => {
 
   it('tells a row with a tab too few', () => {
     const { problems } = readTable(
-      textFile('corrections.tsv', correctionsHeader, 'Inde\t\tcity\t-\tPune\tWhy.'),
+      textFile('corrections.tsv', correctionsHeader, 'Inde\t\tcity\t-\tPune\tWhy.\tPourquoi.'),
       correctionSchema,
     );
     expect(problems).toMatchObject([
-      { line: 2, found: '6 cells', expected: expect.stringContaining('7 cells') },
+      { line: 2, found: '7 cells', expected: expect.stringContaining('8 cells') },
     ]);
   });
 });

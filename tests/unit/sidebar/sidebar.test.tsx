@@ -79,7 +79,10 @@ describe('the sidebar', () => {
   });
 
   test('shows headline numbers', () => {
-    expect(textOf(render('en'))).toMatch(/agreements 8 institutions 5 countries 4 double degree 1/);
+    expect(textOf(render('en'))).toMatch(
+      /agreements 8 institutions 5 countries 4 cities 4 double degrees 13% /,
+    );
+    expect(textOf(render('fr'))).toMatch(/accords 8 établissements 5 pays 4 villes 4 doubles diplômes 13.% /);
   });
 
   test('lists categories that occur, and no other', () => {
@@ -96,7 +99,9 @@ describe('with a kind put aside', () => {
   const withoutErasmus = render('en', null, ['erasmus']);
 
   test('headline, rows and bars count what is left, and say so', () => {
-    expect(textOf(withoutErasmus)).toMatch(/agreements 4 institutions 4 countries 4 double degree 1/);
+    expect(textOf(withoutErasmus)).toMatch(
+      /agreements 4 institutions 4 countries 4 cities 4 double degrees 25% /,
+    );
     expect(textOf(withoutErasmus)).toContain('4 agreements shown');
     expect(textOf(buttonOf(withoutErasmus, 'Spain'))).toMatch(/1 agreement with 1 institution/);
     expect(withoutErasmus).not.toContain('aria-label="Erasmus');
@@ -144,6 +149,7 @@ describe('with a kind put aside', () => {
       'renewal',
     ]);
     expect(textOf(html)).toContain('Tous les types d’accord sont masqués.');
+    expect(textOf(html)).toMatch(/accord 0 établissement 0 pays 0 ville 0 doubles diplômes – sans objet/);
     expect(html).not.toContain('data-country=');
     expect(buttonOf(html, 'Tout afficher')).not.toBe('');
   });
@@ -168,14 +174,18 @@ describe('an open country', () => {
 
   test('translates categories, and shows the list’s own words as they are', () => {
     const english = render('en', { kind: 'country', country: 'DE' });
-    expect(textOf(english)).toMatch(/Bilateral Double degree Double Diplôme Accord bilatéral/);
+    expect(textOf(english)).toMatch(
+      /Bilateral Double degree line 7 of the list Double Diplôme Accord bilatéral/,
+    );
     expect(english).toMatch(/<span[^>]*lang="fr"[^>]*>Double Diplôme<\/span>/);
     expect(english).toMatch(/<span[^>]*lang="en"[^>]*>LLP-Erasmus Bilateral Agreement<\/span>/);
   });
 
   test('marks networks and tells further cities', () => {
     expect(textOf(render('fr', { kind: 'country', country: 'ES' }))).toContain('Réseau CLUSTER');
-    expect(textOf(render('en', { kind: 'country', country: 'CN' }))).toContain('Also: Kowloon and Shatin');
+    expect(textOf(render('en', { kind: 'country', country: 'CN' }))).toContain(
+      'Several cities listed: Hong Kong, Kowloon, and Shatin; shown at Hong Kong.',
+    );
   });
 });
 

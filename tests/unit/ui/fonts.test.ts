@@ -18,7 +18,9 @@ test.each(['Source Sans 3 Variable', 'Source Serif 4 Variable'])(
   (family) => {
     const covered = ranges(family);
     const letters = new Set(
-      read('data/agreements.tsv') + read('data/places.tsv') + read('data/institutions.tsv'),
+      ['agreements', 'corrections', 'institutions', 'places']
+        .map((table) => read(`data/${table}.tsv`))
+        .join(''),
     );
     const missing = [...letters].filter((letter) => {
       const code = letter.codePointAt(0) ?? 0;
