@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { en as englishOfComparison } from '../../../src/i18n/comparison-texts/en.ts';
+import { fr as frenchOfComparison } from '../../../src/i18n/comparison-texts/fr.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 
@@ -14,7 +16,10 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
   );
 }
 
-const catalogues = { fr: flatten(fr), en: flatten(en) };
+const catalogues = {
+  fr: flatten({ ...fr, ...frenchOfComparison }),
+  en: flatten({ ...en, ...englishOfComparison }),
+};
 const root = new URL('../../../', import.meta.url).pathname;
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 const stems = (entries: ReadonlyMap<string, string>) =>
