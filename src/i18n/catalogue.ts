@@ -1,4 +1,5 @@
 import type { fr as chartTexts } from './chart-texts/fr.ts';
+import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
 import type { fr } from './fr.ts';
 
 /**
@@ -17,7 +18,7 @@ export type SameKeys<Entry> = {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    // The charts' texts come with the charts.
-    resources: { translation: typeof fr & typeof chartTexts };
+    // The charts' and the comparison's texts come with them.
+    resources: { translation: typeof fr & typeof chartTexts & typeof comparisonTexts };
   }
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ChartExport } from '../charts/export/chart-export.ts';
-import { useChartTexts } from '../i18n/chart-texts/use-chart-texts.ts';
+import { chartTexts } from '../i18n/chart-texts/index.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { useTexts } from '../i18n/use-texts.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { isFiltered } from '../model/facets.ts';
 import { slug } from '../model/fold.ts';
@@ -23,7 +24,7 @@ interface ChartContents extends Pick<ChartExport, 'sentence' | 'drawing'> {
  * is named after atlas and chart
  */
 export function useChartExport({ config }: Atlas): (contents: ChartContents) => ChartExport {
-  useChartTexts();
+  useTexts(chartTexts);
   const { t } = useTranslation();
   const locale = useLocale();
   const facets = useAtlasStore((state) => state.facets);

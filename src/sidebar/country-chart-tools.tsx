@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { occurring } from '../charts/category-style.ts';
 import type { StackedDrawing, StackedRow } from '../charts/export/chart-export.ts';
 import type { ExportTable } from '../charts/export/export-table.ts';
-import { useChartTexts } from '../i18n/chart-texts/use-chart-texts.ts';
+import { chartTexts } from '../i18n/chart-texts/index.ts';
 import { useNames } from '../i18n/react.tsx';
+import { useTexts } from '../i18n/use-texts.ts';
 import { sumCounts } from '../model/aggregate.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { CountryPart } from '../model/breakdown.ts';
@@ -25,7 +26,7 @@ interface CountryChartToolsProps {
 
 /** Under the list of countries, which is a chart, too: what it shows, its table, and the chart to take along. */
 export function CountryChartTools({ atlas, countries, regions }: CountryChartToolsProps) {
-  useChartTexts();
+  useTexts(chartTexts);
   const { t } = useTranslation();
   const names = useNames();
   const amount = useAmount();

@@ -1,4 +1,4 @@
-import type { Agreement, Atlas } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { type Breakdown, breakDown } from '../model/breakdown.ts';
 import { type BreakdownIndex, createBreakdownIndex } from '../model/breakdown-index.ts';
 import { type FacetChoices, facetsKey } from '../model/facets.ts';
@@ -22,9 +22,4 @@ export function breakdownOf(atlas: Atlas, choices: FacetChoices): Breakdown {
 export function useBreakdown(atlas: Atlas): Breakdown {
   const facets = useAtlasStore((state) => state.facets);
   return breakdownOf(atlas, facets);
-}
-
-/** The agreements that are left. */
-export function useShownAgreements(atlas: Atlas): readonly Agreement[] {
-  return useBreakdown(atlas).agreements;
 }

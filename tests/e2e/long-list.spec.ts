@@ -146,6 +146,7 @@ test('a row that is opened and closed by hand keeps its place', async ({ page })
   await open(page, inOneList);
   await page.mouse.move(200, 600);
   await page.mouse.wheel(0, 4000);
+  await expect.poll(() => inTheWindow(page, 'country')).not.toContain(9);
   const [, , index = -1] = await inTheWindow(page, 'country');
   const row = page.locator(`.country[data-index="${index}"]`);
   const button = row.locator('.country-button');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useChartTexts } from '../../i18n/chart-texts/use-chart-texts.ts';
+import { chartTexts } from '../../i18n/chart-texts/index.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Breakdown } from '../../model/breakdown.ts';
 import { CombinationChart } from './combination-chart.tsx';
@@ -15,7 +16,7 @@ interface BreakdownsProps {
 
 /** What the agreements are made of, in charts that choose: each shows what the choices in the others leave. */
 export function Breakdowns({ atlas, breakdown }: BreakdownsProps) {
-  useChartTexts();
+  useTexts(chartTexts);
   const { t } = useTranslation();
   return (
     <section className="breakdowns">

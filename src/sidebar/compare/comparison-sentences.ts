@@ -12,14 +12,14 @@ export function useComparisonSentences(comparison: Comparison): readonly string[
   const names = useNames();
   const { countries } = comparison;
   const [first, second, third] = countries;
-  if (!first) return [t('compare.intro')];
+  if (!first) return [t('comparison.intro')];
   const none = countries
     .filter(({ total }) => total === 0)
-    .map(({ country }) => t('compare.none', { country: names.country(country) }));
-  if (!second) return [t('compare.second', { country: names.country(first.country) }), ...none];
+    .map(({ country }) => t('comparison.none', { country: names.country(country) }));
+  if (!second) return [t('comparison.second', { country: names.country(first.country) }), ...none];
   // The noun once, with the first number: "Spain: 34 agreements; Germany: 27."
   const numbers = {
-    first: t('compare.countryAgreements', {
+    first: t('comparison.countryAgreements', {
       country: names.country(first.country),
       agreements: t('count.agreements', { count: first.total }),
     }),
@@ -27,12 +27,12 @@ export function useComparisonSentences(comparison: Comparison): readonly string[
   };
   const gap = widestGap(comparison);
   return [
-    third ? t('compare.three', { ...numbers, third: withCount(third) }) : t('compare.two', numbers),
+    third ? t('comparison.three', { ...numbers, third: withCount(third) }) : t('comparison.two', numbers),
     ...none,
     ...(gap
       ? [
-          t('compare.gap', {
-            kind: gap.kind === 'double-degree' ? t('compare.doubleDegrees') : t(`category.${gap.kind}`),
+          t('comparison.gap', {
+            kind: gap.kind === 'double-degree' ? t('comparison.doubleDegrees') : t(`category.${gap.kind}`),
             most: names.share(gap.most.share),
             mostCountries: namesOf(gap.most.countries),
             least: names.share(gap.least.share),
@@ -47,6 +47,6 @@ export function useComparisonSentences(comparison: Comparison): readonly string[
   }
 
   function withCount({ country, total }: ComparedCountry): string {
-    return t('compare.countryCount', { country: names.country(country), count: total });
+    return t('comparison.countryCount', { country: names.country(country), count: total });
   }
 }

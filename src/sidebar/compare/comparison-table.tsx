@@ -28,7 +28,7 @@ export function ComparisonTable({ comparison, onGone }: ComparisonTableProps) {
     <>
       <table className="comparison" aria-describedby={noteId}>
         <caption className="visually-hidden">
-          {t('compare.caption', {
+          {t('comparison.caption', {
             countries: names.list(countries.map(({ country }) => names.country(country))),
           })}
         </caption>
@@ -69,7 +69,7 @@ export function ComparisonTable({ comparison, onGone }: ComparisonTableProps) {
         ))}
       </table>
       <p id={noteId} className="comparison-note">
-        {t('compare.note')}
+        {t('comparison.note')}
       </p>
     </>
   );

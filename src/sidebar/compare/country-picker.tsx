@@ -48,7 +48,7 @@ export function CountryPicker({ atlas, breakdown }: CountryPickerProps) {
       }}
     >
       <label htmlFor={id}>
-        {last ? t('compare.replace', { country: names.country(last) }) : t('compare.add')}
+        {last ? t('comparison.replace', { country: names.country(last) }) : t('comparison.add')}
       </label>
       <select
         ref={list}
@@ -56,7 +56,7 @@ export function CountryPicker({ atlas, breakdown }: CountryPickerProps) {
         value={chosen ? picked : ''}
         onChange={({ currentTarget }) => setPicked(currentTarget.value)}
       >
-        <option value="">{t('compare.choose')}</option>
+        <option value="">{t('comparison.choose')}</option>
         {groups.map(({ region, countries }) => (
           <optgroup key={region} label={t(`region.${region}`)}>
             {countries.map(({ country, name }) => (
@@ -68,7 +68,7 @@ export function CountryPicker({ atlas, breakdown }: CountryPickerProps) {
         ))}
       </select>
       <button type="submit" data-ready={chosen ? '' : undefined}>
-        {last ? t('compare.replaces') : t('compare.adds')}
+        {last ? t('comparison.replaces') : t('comparison.adds')}
       </button>
     </form>
   );

@@ -20,10 +20,10 @@ export function useMeasures({ categories, programmes, networks }: Comparison): r
   const { t } = useTranslation();
   const labels = useFacetLabels();
   return [
-    { label: t('compare.agreements'), numberOf: ({ total }) => total, isPart: false, isWhole: true },
-    { label: t('compare.institutions'), numberOf: ({ institutions }) => institutions, isPart: false },
-    { label: t('compare.cities'), numberOf: ({ places }) => places, isPart: false },
-    { label: t('compare.doubleDegrees'), numberOf: ({ doubleDegrees }) => doubleDegrees, isPart: true },
+    { label: t('comparison.agreements'), numberOf: ({ total }) => total, isPart: false, isWhole: true },
+    { label: t('comparison.institutions'), numberOf: ({ institutions }) => institutions, isPart: false },
+    { label: t('comparison.cities'), numberOf: ({ places }) => places, isPart: false },
+    { label: t('comparison.doubleDegrees'), numberOf: ({ doubleDegrees }) => doubleDegrees, isPart: true },
     ...categories.map((category) => ({
       label: t(`category.${category}`),
       numberOf: ({ counts }: ComparedCountry) => counts[category],

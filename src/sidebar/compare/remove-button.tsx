@@ -17,13 +17,13 @@ export function RemoveButton({ country, onGone }: RemoveButtonProps) {
     <button
       type="button"
       className="compared-remove"
-      aria-label={t('compare.removeCountry', { country: names.country(country) })}
+      aria-label={t('comparison.removeCountry', { country: names.country(country) })}
       onClick={() => {
         toggleCompared(country);
         onGone();
       }}
     >
-      {t('compare.remove')}
+      {t('comparison.remove')}
     </button>
   );
 }

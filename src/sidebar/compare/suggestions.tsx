@@ -24,7 +24,7 @@ export function Suggestions({ atlas, breakdown, chosen, onChosen }: SuggestionsP
   if (suggestions.length === 0) return null;
   return (
     <div className="suggestions">
-      <p id={id}>{t('compare.examples')}</p>
+      <p id={id}>{t('comparison.examples')}</p>
       <ul aria-labelledby={id}>
         {suggestions.map((countries) => (
           <li key={countries.join()}>

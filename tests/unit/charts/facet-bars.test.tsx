@@ -2,9 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { FacetBars } from '../../../src/charts/facet-bars.tsx';
 import { type BarRow, largestNamed, rowBars } from '../../../src/charts/facet-bars-geometry.ts';
-import { addChartTexts } from '../../../src/i18n/chart-texts/use-chart-texts.ts';
+import { chartTexts } from '../../../src/i18n/chart-texts/index.ts';
 import { TranslatorProvider } from '../../../src/i18n/react.tsx';
 import { createTranslator } from '../../../src/i18n/translator.ts';
+import { addTexts } from '../../../src/i18n/use-texts.ts';
 import type { Locale } from '../../../src/model/atlas.ts';
 
 const row = (value: string, whole: number, part = whole, isRest = false): BarRow => ({
@@ -34,7 +35,7 @@ describe('the bars', () => {
 
 function render(locale: Locale, chosen?: readonly string[]): string {
   const translator = createTranslator(locale);
-  addChartTexts(translator);
+  addTexts(translator, chartTexts);
   return renderToStaticMarkup(
     <TranslatorProvider translator={translator}>
       <FacetBars label="Networks" rows={networks} chosen={chosen} onToggle={() => {}} />

@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { en as englishOfCharts } from '../../../src/i18n/chart-texts/en.ts';
 import { fr as frenchOfCharts } from '../../../src/i18n/chart-texts/fr.ts';
+import { en as englishOfComparison } from '../../../src/i18n/comparison-texts/en.ts';
+import { fr as frenchOfComparison } from '../../../src/i18n/comparison-texts/fr.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 
@@ -17,8 +19,8 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
 }
 
 const catalogues = {
-  fr: flatten({ ...fr, ...frenchOfCharts }),
-  en: flatten({ ...en, ...englishOfCharts }),
+  fr: flatten({ ...fr, ...frenchOfCharts, ...frenchOfComparison }),
+  en: flatten({ ...en, ...englishOfCharts, ...englishOfComparison }),
 };
 const root = new URL('../../../', import.meta.url).pathname;
 const pluralForm = /_(zero|one|two|few|many|other)$/;
