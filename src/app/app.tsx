@@ -7,12 +7,12 @@ import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
 import { useAtlasStore } from '../state/react.tsx';
 import { markOnce } from '../ui/marks.ts';
 import { Panel } from '../ui/panel.tsx';
+import { SafePart } from '../ui/safe-part.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { SheetStop } from '../ui/sheet-stops.ts';
 import { isEmbedded } from './embedded.ts';
 import { useLayout } from './layout.ts';
 import { useReducedMotion, useTheme } from './preferences.ts';
-import { SafePart } from './safe-part.tsx';
 
 /** Asked for at once, waited for by nobody: the list must not wait for the map. */
 const mapModule = import('../map/index.ts');

@@ -1,18 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { ThemeChoice } from '../state/store.ts';
 import { type ThemeName, themeFor } from '../ui/colours.ts';
-
-/** Whether a media query matches, followed. */
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', onChange);
-      return () => media.removeEventListener('change', onChange);
-    },
-    () => window.matchMedia(query).matches,
-  );
-}
+import { useMedia } from '../ui/use-media.ts';
 
 /** Whether the reader asked the machine for less motion. */
 export function useReducedMotion(): boolean {

@@ -1,3 +1,5 @@
+import type { fr as chartTexts } from './chart-texts/fr.ts';
+import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
 import type { fr } from './fr.ts';
 
 /**
@@ -6,7 +8,8 @@ import type { fr } from './fr.ts';
  */
 export type Catalogue = SameKeys<typeof fr>;
 
-type SameKeys<Entry> = {
+/** The keys of another language's texts. */
+export type SameKeys<Entry> = {
   readonly [Key in keyof Entry as Key extends `${string}_many` ? never : Key]: Entry[Key] extends string
     ? string
     : SameKeys<Entry[Key]>;
@@ -15,6 +18,7 @@ type SameKeys<Entry> = {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof fr };
+    // The charts' and the comparison's texts come with them.
+    resources: { translation: typeof fr & typeof chartTexts & typeof comparisonTexts };
   }
 }

@@ -201,4 +201,11 @@ export const en = {
     partOfWhole: '{{part, number}}\u00a0of\u00a0{{whole, number}}: {{kinds}}',
     noneOfWhole: 'none of\u00a0{{whole, number}}',
   },
+  compare: {
+    toggle: 'Compare',
+    toggleCountry: 'Compare {{country}}',
+    toggleReplacing: 'Compare {{country}}, replaces {{last}}',
+    replacing: 'replaces {{last}}',
+    switch: 'Compare ({{count, number}})',
+  },
 } satisfies Catalogue;

@@ -216,4 +216,11 @@ export const fr = {
     partOfWhole: '{{part, number}}\u00a0sur\u00a0{{whole, number}}\u00a0: {{kinds}}',
     noneOfWhole: 'aucun sur\u00a0{{whole, number}}',
   },
+  compare: {
+    toggle: 'Comparer',
+    toggleCountry: 'Comparer {{country}}',
+    toggleReplacing: 'Comparer {{country}}, remplace {{last}}',
+    replacing: 'remplace {{last}}',
+    switch: 'Comparer ({{count, number}})',
+  },
 } as const;

@@ -6,6 +6,7 @@ import type { Agreement, CountryCode } from '../model/atlas.ts';
 import type { Selection } from '../model/selection.ts';
 import { type PlaceWorkings, workingsOf } from '../model/workings.ts';
 import { useAtlasActions } from '../state/react.tsx';
+import { type Placement, VirtualList } from '../ui/virtual-list.tsx';
 import { AgreementItem } from './agreement-item.tsx';
 import { CorrectionNotes } from './correction-notes.tsx';
 import { useInView } from './in-view.ts';
@@ -36,22 +37,42 @@ export function CountryDetails({ id, country, agreements, selection }: CountryDe
       className="country-details"
       aria-label={t('sidebar.closer', { country: names.country(country) })}
     >
-      <ul>
-        {places.map((group) => (
-          <PlaceItem key={group.place.key} group={group} country={country} selection={selection} />
-        ))}
-      </ul>
+      <VirtualList
+        className="places"
+        items={places}
+        keyOf={({ place }) => place.key}
+        usualHeight={usualHeight}
+        active={places.findIndex(({ place, institutions }) =>
+          selection?.kind === 'place'
+            ? selection.place === place.key
+            : selection?.kind === 'institution' &&
+              institutions.some(({ institution }) => selection.institution === institution.key),
+        )}
+        render={(group, placement) => (
+          <PlaceItem
+            key={group.place.key}
+            group={group}
+            country={country}
+            selection={selection}
+            placement={placement}
+          />
+        )}
+      />
     </section>
   );
 }
+
+/** A place's usual height in CSS pixels. */
+const usualHeight = 160;
 
 interface PlaceItemProps {
   readonly group: PlaceGroup;
   readonly country: CountryCode;
   readonly selection: Selection | null;
+  readonly placement: Placement;
 }
 
-function PlaceItem({ group, country, selection }: PlaceItemProps) {
+function PlaceItem({ group, country, selection, placement }: PlaceItemProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { selectPlace, selectCountry } = useAtlasActions();
@@ -59,8 +80,12 @@ function PlaceItem({ group, country, selection }: PlaceItemProps) {
   const workings = useMemo(() => workingsOf(group), [group]);
   const isSelected = selection?.kind === 'place' && selection.place === place.key;
   const item = useInView<HTMLLIElement>(isSelected);
+  const put = (element: HTMLLIElement | null) => {
+    item.current = element;
+    placement.ref?.(element);
+  };
   return (
-    <li ref={item} className="place" data-place={place.key}>
+    <li {...placement} ref={put} className="place" data-place={place.key}>
       <h5>
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StackedBar } from '../charts/stacked-bar.tsx';
 import { useNames } from '../i18n/react.tsx';
@@ -12,6 +12,10 @@ import { useFlip } from '../ui/use-flip.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { CountryListControls } from './country-list-controls.tsx';
 import { CountryRow } from './country-row.tsx';
+
+const CountryChartTools = lazy(() =>
+  import('./country-chart-tools.tsx').then(({ CountryChartTools: tools }) => ({ default: tools })),
+);
 
 interface CountryListProps {
   readonly atlas: Atlas;
@@ -66,6 +70,9 @@ export function CountryList({ atlas, breakdown }: CountryListProps) {
           <Countries countries={countries} labelledBy={headingId} breakdown={breakdown} largest={largest} />
         </>
       )}
+      <Suspense fallback={null}>
+        <CountryChartTools atlas={atlas} countries={countries} regions={byRegion ? regions : null} />
+      </Suspense>
     </section>
   );
 }

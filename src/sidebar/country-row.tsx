@@ -8,6 +8,7 @@ import { type CountryOrder, isShareOrder, shareOf } from '../model/order.ts';
 import type { Selection } from '../model/selection.ts';
 import { useAtlasActions } from '../state/react.tsx';
 import type { Placement } from '../ui/virtual-list.tsx';
+import { CompareButton } from './compare-button.tsx';
 import { CountryDetails } from './country-details.tsx';
 import { useInView } from './in-view.ts';
 
@@ -82,7 +83,10 @@ export const CountryRow = memo(function CountryRow(props: CountryRowProps) {
         )}
       </div>
       {isOpen && (
-        <CountryDetails id={detailsId} country={country} agreements={agreements} selection={selection} />
+        <>
+          <CompareButton country={country} />
+          <CountryDetails id={detailsId} country={country} agreements={agreements} selection={selection} />
+        </>
       )}
     </li>
   );

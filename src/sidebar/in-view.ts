@@ -9,8 +9,47 @@ import { wantsCalm } from '../ui/motion.ts';
 export function useInView<Kind extends Element>(wanted: boolean): RefObject<Kind | null> {
   const element = useRef<Kind>(null);
   useEffect(() => {
-    if (!wanted) return;
-    element.current?.scrollIntoView({ block: 'nearest', behavior: wantsCalm() ? 'instant' : 'smooth' });
+    if (!wanted || !element.current) return undefined;
+    if (element.current.closest('[data-long-list]') && isOutOfSight(element.current)) {
+      return keepInView(element.current);
+    }
+    element.current.scrollIntoView({ block: 'nearest', behavior: wantsCalm() ? 'instant' : 'smooth' });
+    return undefined;
   }, [wanted]);
   return element;
+}
+
+function isOutOfSight(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top < 0 || top > window.innerHeight;
+}
+
+/** So many frames a long list may take until all that is round an element has been measured. */
+const settlingFrames = 30;
+const readersActs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * A long list only guesses where an item stands that is far from what is seen, and measures as it comes there: the element
+ * is followed until it rests. At once, since a smooth scroll would end at the guess; and no longer than the reader lets it.
+ *
+ * @returns ends it
+ */
+function keepInView(element: Element): () => void {
+  let frame = 0;
+  let left = settlingFrames;
+  const end = () => {
+    cancelAnimationFrame(frame);
+    for (const act of readersActs) window.removeEventListener(act, end);
+  };
+  const follow = () => {
+    // Of what is higher than the window, the beginning.
+    const isHigh = element.clientHeight > window.innerHeight / 2;
+    element.scrollIntoView({ block: isHigh ? 'start' : 'nearest', behavior: 'instant' });
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(follow);
+    else end();
+  };
+  for (const act of readersActs) window.addEventListener(act, end, { passive: true });
+  follow();
+  return end;
 }

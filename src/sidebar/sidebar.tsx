@@ -3,6 +3,7 @@ import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { useBreakdown } from '../state/breakdown.ts';
 import { useAtlasStore } from '../state/react.tsx';
+import { SafePart } from '../ui/safe-part.tsx';
 import { CountryList } from './country-list.tsx';
 import { Facets } from './facets.tsx';
 import { FilteredAway } from './filtered-away.tsx';
@@ -32,10 +33,12 @@ export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
       <PanelSwitch />
       <ListLanguageContext value={atlas.config.listLanguage}>
         {panel === 'countries' && <CountryList atlas={atlas} breakdown={breakdown} />}
-        <Suspense fallback={null}>
-          {panel === 'breakdowns' && <Breakdowns atlas={atlas} breakdown={breakdown} />}
-          {panel === 'compare' && <Compare atlas={atlas} breakdown={breakdown} />}
-        </Suspense>
+        <SafePart key={panel}>
+          <Suspense fallback={null}>
+            {panel === 'breakdowns' && <Breakdowns atlas={atlas} breakdown={breakdown} />}
+            {panel === 'compare' && <Compare atlas={atlas} breakdown={breakdown} />}
+          </Suspense>
+        </SafePart>
       </ListLanguageContext>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Agreement, Atlas } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { type Breakdown, breakDown } from '../model/breakdown.ts';
 import { type BreakdownIndex, createBreakdownIndex } from '../model/breakdown-index.ts';
 import { facetsKey } from '../model/facets.ts';
@@ -28,9 +28,4 @@ export function useBreakdown(atlas: Atlas): Breakdown {
   const facets = useAtlasStore((state) => state.facets);
   const near = useAtlasStore((state) => state.near);
   return breakdownOf(atlas, { facets, near });
-}
-
-/** The agreements that are left. */
-export function useShownAgreements(atlas: Atlas): readonly Agreement[] {
-  return useBreakdown(atlas).agreements;
 }

@@ -105,6 +105,8 @@ export interface AtlasActions {
   readonly groupByRegion: (byRegion: boolean) => void;
   /** Puts a country beside the others, or takes it away; one too many takes the place of the last. */
   readonly toggleCompared: (country: CountryCode) => void;
+  /** Puts these side by side, whatever was before. */
+  readonly compare: (countries: readonly CountryCode[]) => void;
   readonly chooseLayer: (layer: MapLayer) => void;
   readonly showReach: (reach: boolean) => void;
   readonly chooseRenderer: (renderer: RendererChoice) => void;
@@ -186,6 +188,7 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
           ? compared.filter((one) => one !== country)
           : [...compared.slice(0, mostCompared - 1), country],
       })),
+    compare: (countries) => store.setState({ compared: [...new Set(countries)].slice(0, mostCompared) }),
     chooseLayer: (layer) => store.setState({ layer }),
     showReach: (reach) => store.setState({ reach }),
     chooseRenderer: (renderer) => store.setState({ renderer }),

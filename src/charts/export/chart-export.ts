@@ -44,7 +44,7 @@ interface Labelled {
 export interface BarsDrawing {
   readonly kind: 'bars';
   readonly rows: readonly (Labelled & PartOfWhole & { readonly category?: Category })[];
-  /** Number that takes the full width. */
+  /** Number that takes the full width; a bar of more is drawn with a gap, to a scale of its own. */
   readonly largest: number;
 }
 

@@ -1,8 +1,8 @@
-import { partBar } from './bar.ts';
+import { type BarPlace, partBar } from './bar.ts';
 import type { BarsDrawing } from './chart-export.ts';
 import type { Drawn, Frame, Look } from './look.ts';
 import { chosenMark, middle, rowHeight, rowLook, widest } from './rows.ts';
-import { write } from './svg.ts';
+import { element, write } from './svg.ts';
 import { fonts, setText } from './text.ts';
 
 /** One bar a row, between its label and its numbers. */
@@ -22,6 +22,7 @@ export function drawBars({ rows, largest }: BarsDrawing, frame: Frame, look: Loo
   for (const { row, label, text } of set) {
     const height = rowHeight(label, text);
     if (row.chosen) elements.push(chosenMark(frame.left, top, height, palette.ink));
+    const isBroken = row.whole > largest;
     const bar = {
       x: barLeft,
       y: middle(top, height, { height: rowLook.barHeight }),
@@ -35,10 +36,30 @@ export function drawBars({ rows, largest }: BarsDrawing, frame: Frame, look: Loo
         fill: palette.ink,
         lang: row.lang,
       }),
-      ...partBar(bar, { ...row, largest }, row.category ? palette.category[row.category] : palette.softInk),
+      ...partBar(
+        bar,
+        { ...row, largest: isBroken ? row.whole : largest },
+        row.category ? palette.category[row.category] : palette.softInk,
+      ),
+      ...(isBroken ? [gapIn(bar, palette.panel)] : []),
       ...write(text, { x: right, top: middle(top, height, text), fill: palette.ink, anchor: 'end' }),
     );
     top += height;
   }
   return { elements, bottom: top };
+}
+
+/** A slanting gap near the end of a bar that is longer than there is room: it is to a scale of its own. */
+function gapIn({ x, y, width, height }: BarPlace, paper: string): string {
+  const left = x + 0.84 * width;
+  const corners = [
+    [left + 3, y - 1],
+    [left + 9, y - 1],
+    [left + 3, y + height + 1],
+    [left - 3, y + height + 1],
+  ];
+  return element('polygon', {
+    points: corners.map((corner) => corner.map((value) => Math.round(10 * value) / 10).join()).join(' '),
+    fill: paper,
+  });
 }

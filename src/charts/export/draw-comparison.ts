@@ -50,7 +50,7 @@ export function drawComparison({ columns, rows }: ComparisonDrawing, frame: Fram
     let bottom = top + (label?.height ?? 0);
     for (const [column, { text, value }] of cells.entries()) {
       const x = leftOf(column);
-      const words = setText(text, typeof value === 'number' ? fonts.strong : fonts.label, width, measure);
+      const words = setText(text, value === null ? fonts.label : fonts.strong, width, measure);
       elements.push(...write(words, { x, top, fill: palette.ink }));
       bottom = Math.max(bottom, top + words.height);
       if (value === null) continue;

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { en as englishOfCharts } from '../../../src/i18n/chart-texts/en.ts';
+import { fr as frenchOfCharts } from '../../../src/i18n/chart-texts/fr.ts';
+import { en as englishOfComparison } from '../../../src/i18n/comparison-texts/en.ts';
+import { fr as frenchOfComparison } from '../../../src/i18n/comparison-texts/fr.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 
@@ -14,7 +18,10 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
   );
 }
 
-const catalogues = { fr: flatten(fr), en: flatten(en) };
+const catalogues = {
+  fr: flatten({ ...fr, ...frenchOfCharts, ...frenchOfComparison }),
+  en: flatten({ ...en, ...englishOfCharts, ...englishOfComparison }),
+};
 const root = new URL('../../../', import.meta.url).pathname;
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 const stems = (entries: ReadonlyMap<string, string>) =>

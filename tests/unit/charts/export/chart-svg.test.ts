@@ -185,3 +185,13 @@ test('a strip has a large dot for each set that a combination belongs to', () =>
   expect(large).toHaveLength(3);
   expect(new Set(large.map(({ attributes }) => attributes.cy)).size).toBe(2);
 });
+
+test('a bar of more than the largest ends where that does, with a gap', () => {
+  const row = (whole: number, part = whole) => ({ label: `${whole}`, text: `${part}`, part, whole });
+  const drawing: ChartDrawing = { kind: 'bars', largest: 14, rows: [row(14), row(343, 100)] };
+  const sheet = drawSheet({ ...around(drawing), legend: [], parts: null, conditions: null });
+  const bars = sheet.filter(({ name, attributes }) => name === 'rect' && attributes.height === '14');
+  const widths = bars.map(({ attributes }) => Number(attributes.width));
+  expect(Math.max(...widths)).toBe(widths[0]);
+  expect(sheet.filter(({ name }) => name === 'polygon')).toHaveLength(1);
+});
