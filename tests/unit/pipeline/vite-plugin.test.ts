@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
@@ -38,6 +38,12 @@ describe('the Vite plugin in a build', () => {
     expect(files).toEqual(
       expect.arrayContaining(['data/agreements.csv', 'data/agreements.geojson', 'data/datapackage.json']),
     );
+  });
+
+  it('does without the one table that a folder may lack', async () => {
+    const { root } = project();
+    rmSync(path.join(root, 'data', 'known-as.tsv'));
+    expect(await buildProject(root)).toContain('data/agreements.csv');
   });
 
   it('stops at a mistake and names every one with file and line', async () => {
