@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, slug } from '../../../src/model/fold.ts';
+import { fold, slug, writeOut } from '../../../src/model/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -17,6 +17,8 @@ describe('fold', () => {
     ['–', ''],
     [' - ', ''],
     ['ﬁtec', 'fitec'],
+    ['ΑΘΉΝΑΣ', 'αθηνασ'],
+    ['Αθήνας', 'αθηνασ'],
   ])('makes %s comparable as “%s”', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -27,6 +29,19 @@ describe('fold', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+  });
+});
+
+describe('writeOut', () => {
+  it.each([
+    ['Köln', 'koeln'],
+    ['MÜNCHEN', 'muenchen'],
+    ['Ko\u0308ln', 'koeln'],
+    ['Tromsø', 'tromsoe'],
+    ['Ålborg', 'aalborg'],
+    ['Liège', 'liege'],
+  ])('gives %s a spelling without marks, “%s” once it is folded', (text, folded) => {
+    expect(fold(writeOut(text))).toBe(folded);
   });
 });
 
