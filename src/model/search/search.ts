@@ -1,10 +1,11 @@
-import type { Atlas, Locale } from '../atlas.ts';
+import { type Atlas, type Locale, locales } from '../atlas.ts';
 import { Dictionary } from './dictionary.ts';
 import { Documents, type HitKind, type Name } from './documents.ts';
 import { type Mark, marksIn } from './marks.ts';
 import { type Query, readQuery } from './query.ts';
 import { aroundWeight, priorOf, type Ranked, rank } from './rank.ts';
 import type { SearchIndex } from './search-index.ts';
+import { createUnderstand, type Understand } from './understand.ts';
 
 /** A text with what the reader's words matched in it. */
 export interface MarkedText {
@@ -43,6 +44,11 @@ export interface Search {
    * @param limit how many hits of a kind, at most
    */
   find(query: string, locale: Locale, options?: { readonly limit?: number }): readonly SearchGroup[];
+  /**
+   * Reads a phrase such as "double degree in Germany" as facets, in French and English at once; null where it names
+   * things only, none of them a country.
+   */
+  understand: Understand;
 }
 
 const usualLimit = 6;
@@ -64,12 +70,26 @@ export function createSearch(index: SearchIndex, atlas: Atlas): Search {
     likely(query, documents, priors, looked)
       .map((document) => rank(document, query, locale, documents, mostAgreements))
       .toSorted((one, other) => other.score - one.score || one.document - other.document);
+  const rankNames = (text: string) =>
+    rankBy(readQuery(text, dictionary, documents.size), locales[0], closely.least);
   return {
     find(text, locale, { limit = usualLimit } = {}) {
       const query = readQuery(text, dictionary, documents.size);
       const ranked = rankBy(query, locale, Math.max(closely.least, closely.times * limit));
       return grouped(withoutStray(ranked), documents, query, limit);
     },
+    understand: createUnderstand(atlas, index, {
+      hasWord: (word) => dictionary.has(word),
+      placeNamed(text) {
+        const places = rankNames(text).filter(({ document }) => documents.kindOf(document) === 'place');
+        const named = places.find(({ isWhole }) => isWhole) ?? places.find((place) => place.isNearlyWhole);
+        return named && documents.keyOf(named.document);
+      },
+      isInName: (text) =>
+        rankNames(text).some(
+          ({ document, isInName }) => isInName && documents.kindOf(document) !== 'country',
+        ),
+    }),
   };
 }
 
