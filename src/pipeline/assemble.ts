@@ -5,9 +5,10 @@ import { splitCities } from './cities.ts';
 import { type ConfigFile, readConfig } from './config.ts';
 import { applyCorrections, type CorrectedRow } from './corrections.ts';
 import { findCountry } from './countries.ts';
-import { correctionSchema, institutionSchema, type PlaceRow, placeSchema } from './curated.ts';
+import { correctionSchema, institutionSchema, knownAsSchema, type PlaceRow, placeSchema } from './curated.ts';
 import { type InstitutionIndex, indexInstitutions } from './institutions.ts';
 import { readKind, typeWords } from './kinds.ts';
+import { checkKnownAs, type OtherNames, otherNames } from './other-names.ts';
 import type { Outlines } from './outlines.ts';
 import { indexPlaces, type Located, type PlaceIndex } from './places.ts';
 import { type Problem, quoted, type TextFile } from './problem.ts';
@@ -22,6 +23,7 @@ export interface Sources {
   readonly corrections: TextFile;
   readonly institutions: TextFile;
   readonly places: TextFile;
+  readonly knownAs: TextFile;
 }
 
 /** Rows in = agreements out + rows reported, always. */
@@ -46,6 +48,7 @@ export interface Assembly {
   readonly problems: readonly Problem[];
   readonly unknownCities: readonly UnknownCity[];
   readonly places: readonly PlaceRow[];
+  readonly otherNames: OtherNames;
 }
 
 /** What the curated files know, for one row after the other. */
@@ -70,6 +73,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
   const correctionTable = readTable(sources.corrections, correctionSchema);
   const institutionTable = readTable(sources.institutions, institutionSchema);
   const placeTable = readTable(sources.places, placeSchema);
+  const knownAsTable = readTable(sources.knownAs, knownAsSchema);
   const corrected = applyCorrections(list.rows, correctionTable.rows);
   const knowledge: Knowledge = {
     config,
@@ -92,7 +96,9 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     ...institutionTable.problems,
     ...knowledge.institutions.problems,
     ...placeTable.problems,
+    ...knownAsTable.problems,
     ...knowledge.places.problems,
+    ...checkKnownAs(knownAsTable.rows, institutionTable.rows),
     ...checkCountryCodes(institutionTable.rows, placeTable.rows),
     ...placeTable.rows.flatMap(({ value, at }) =>
       checkGround({ country: value.country, lonLat: [value.lon, value.lat] }, outlines, at('lon')),
@@ -125,6 +131,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     problems,
     unknownCities: outcomes.flatMap(({ unknownCity }) => (unknownCity === null ? [] : [unknownCity])),
     places: placeTable.rows,
+    otherNames: otherNames(institutionTable.rows, placeTable.rows, knownAsTable.rows),
   };
 }
 

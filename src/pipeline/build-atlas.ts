@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import { type Assembly, assemble } from './assemble.ts';
 import { readCountryTopology, readSources, sourceFiles } from './files.ts';
 import { type OpenDataFile, openData } from './open-data.ts';
+import type { OtherNames } from './other-names.ts';
 import { indexOutlines, type Outlines } from './outlines.ts';
 import { PipelineError } from './problem.ts';
 import { formatSum, type Report, reportOn } from './report.ts';
@@ -11,6 +12,8 @@ export interface AtlasBuild {
   readonly atlas: Atlas;
   readonly report: Report;
   readonly openData: readonly OpenDataFile[];
+  /** What search knows institutions and places by, besides the atlas' names. */
+  readonly otherNames: OtherNames;
   /** Absolute paths of the files that it was made from. */
   readonly files: readonly string[];
 }
@@ -20,12 +23,13 @@ export interface AtlasBuild {
  * @throws PipelineError with every problem that was found
  */
 export async function buildAtlas(folder: string): Promise<AtlasBuild> {
-  const { atlas, config, sum, problems } = await assembleFolder(folder);
+  const { atlas, config, sum, problems, otherNames } = await assembleFolder(folder);
   if (atlas === null || config === null) throw new PipelineError(problems, formatSum(sum));
   return {
     atlas,
     report: reportOn(atlas, sum),
     openData: openData(atlas, config),
+    otherNames,
     files: await sourceFiles(folder),
   };
 }

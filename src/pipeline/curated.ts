@@ -56,6 +56,14 @@ export const institutionSchema = z.object({
   note: z.string(),
 });
 
+/** known-as.tsv: names of institutions that people use and the list does not. */
+export const knownAsSchema = z.object({
+  country: alpha2,
+  institution: filled("the institution's canonical name, as in institutions.tsv"),
+  known_as: filled('an acronym or another name'),
+  reason: filled('a sentence that says who uses it, or where it comes from'),
+});
+
 /** places.tsv, the geocode lock: one row a city or campus. Coordinates are WGS 84, decimal degrees. */
 export const placeSchema = z
   .object({
@@ -85,6 +93,7 @@ export const placeSchema = z
 
 export type CorrectionRow = TableRow<z.output<typeof correctionSchema>>;
 export type InstitutionRow = TableRow<z.output<typeof institutionSchema>>;
+export type KnownAsRow = TableRow<z.output<typeof knownAsSchema>>;
 export type PlaceRow = TableRow<z.output<typeof placeSchema>>;
 
 function isLanguageTag(tag: string): boolean {

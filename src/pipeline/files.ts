@@ -2,12 +2,16 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Sources } from './assemble.ts';
+import { knownAsSchema } from './curated.ts';
 import { decodeUtf8 } from './delimited.ts';
 import type { CountryTopology } from './outlines.ts';
 import { PipelineError, type Problem, type TextFile } from './problem.ts';
 
 /** Where `--update` leaves what a person has to decide; no source of the atlas. */
 export const reviewFileName = 'review.tsv';
+
+/** The one table that a data folder may lack. */
+const knownAsFileName = 'known-as.tsv';
 
 /** The folder of the atlas to build: the environment variable ATLAS_DATA, or `data` of the project. */
 export function dataFolder(root: string): string {
@@ -52,6 +56,7 @@ export async function readSources(folder: string): Promise<Sources> {
     corrections: await read('corrections.tsv'),
     institutions: await read('institutions.tsv'),
     places: await read('places.tsv'),
+    knownAs: names.includes(knownAsFileName) ? await read(knownAsFileName) : noKnownAs(folder),
   };
   if (problems.length > 0) throw new PipelineError(problems);
   return sources;
@@ -82,6 +87,13 @@ export async function appendLines(file: string, lines: readonly string[]): Promi
   const text = await readFile(file, 'utf8');
   const separator = text === '' || text.endsWith('\n') ? '' : '\n';
   await appendFile(file, separator + lines.join(''));
+}
+
+function noKnownAs(folder: string): TextFile {
+  return {
+    path: path.join(folder, knownAsFileName),
+    text: `${Object.keys(knownAsSchema.shape).join('\t')}\n`,
+  };
 }
 
 function missingFile(file: string): Problem {

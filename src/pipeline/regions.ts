@@ -12,20 +12,22 @@ interface Containment {
   };
 }
 
+const containment = readContainment();
+
 /**
  * The region of every country, by UN M49 as CLDR has it (cldr-core, supplemental/territoryContainment.json; Unicode
  * License v3). CLDR also places what M49 leaves out, such as Taiwan and Kosovo.
  */
-export const regionOfCountry: ReadonlyMap<CountryCode, Region> = readRegions();
+export const regionOfCountry: ReadonlyMap<CountryCode, Region> = new Map(
+  regions.flatMap((region) => countriesIn(regionCodes[region]).map((country) => [country, region] as const)),
+);
 
-function readRegions(): Map<CountryCode, Region> {
+/** The countries of an area of UN M49, by the same table. */
+export function countriesIn(code: string): CountryCode[] {
+  return containment[code]?._contains.flatMap((inner) => countriesIn(inner)) ?? [code];
+}
+
+function readContainment(): Containment['supplemental']['territoryContainment'] {
   const file = createRequire(import.meta.url).resolve('cldr-core/supplemental/territoryContainment.json');
-  const { territoryContainment } = (JSON.parse(readFileSync(file, 'utf8')) as Containment).supplemental;
-  const countriesIn = (code: string): string[] =>
-    territoryContainment[code]?._contains.flatMap((inner) => countriesIn(inner)) ?? [code];
-  return new Map(
-    regions.flatMap((region) =>
-      countriesIn(regionCodes[region]).map((country) => [country, region] as const),
-    ),
-  );
+  return (JSON.parse(readFileSync(file, 'utf8')) as Containment).supplemental.territoryContainment;
 }

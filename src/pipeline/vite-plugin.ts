@@ -1,18 +1,23 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown, ViteDevServer } from 'vite';
+import type { Atlas } from '../model/atlas.ts';
 import { type AtlasBuild, buildAtlas } from './build-atlas.ts';
 import { encodeAtlas } from './encode.ts';
-import { dataFolder, isSource, sourceFiles } from './files.ts';
+import { dataFolder, isSource, readGazetteerText, sourceFiles } from './files.ts';
+import type { OtherNames } from './other-names.ts';
 import { PipelineError } from './problem.ts';
 import { formatSum } from './report.ts';
+import { searchIndexOf } from './search-index.ts';
 
-const moduleId = 'virtual:atlas';
-const resolvedId = `\0${moduleId}`;
+const atlasId = 'virtual:atlas';
+const searchIndexId = 'virtual:search-index';
+const resolvedIds = [atlasId, searchIndexId].map(resolved);
 const decoder = fileURLToPath(new URL('../model/decode.ts', import.meta.url));
 
 /**
- * Serves the atlas of the data folder as the module `virtual:atlas`, and its open data under `data/`. In
+ * Serves the atlas of the data folder as the module `virtual:atlas`, what search needs beside it as
+ * `virtual:search-index` (a chunk of its own where it is imported lazily), and its open data under `data/`. In
  * development a saved file of the folder reloads the page, and a mistake in one shows as Vite's overlay.
  */
 export function atlasData(): Plugin {
@@ -31,17 +36,18 @@ export function atlasData(): Plugin {
     },
 
     resolveId(id) {
-      return id === moduleId ? resolvedId : null;
+      return id === atlasId || id === searchIndexId ? resolved(id) : null;
     },
 
     async load(id) {
-      if (id !== resolvedId) return null;
+      if (!resolvedIds.includes(id)) return null;
       // The development server watches the whole folder by itself, below.
       if (this.meta.watchMode && this.environment.mode === 'build') {
         for (const file of await sourceFiles(folder)) this.addWatchFile(file);
       }
       try {
-        const { atlas, report } = await build();
+        const { atlas, otherNames, report } = await build();
+        if (id === resolved(searchIndexId)) return indexModule(atlas, otherNames);
         if (this.environment.mode === 'build') this.info(formatSum(report.sum));
         return `import { decodeAtlas } from ${JSON.stringify(decoder)};
 export const atlas = decodeAtlas(${JSON.stringify(encodeAtlas(atlas))});`;
@@ -82,11 +88,24 @@ export const atlas = decodeAtlas(${JSON.stringify(encodeAtlas(atlas))});`;
   };
 }
 
+/** The id by which Vite knows a module that is no file. */
+function resolved(id: string): string {
+  return `\0${id}`;
+}
+
+/** Text in a string, not an object in the code: browsers read it twice as fast. */
+async function indexModule(atlas: Atlas, otherNames: OtherNames): Promise<string> {
+  const index = searchIndexOf(atlas, otherNames, await readGazetteerText());
+  return `export const searchIndex = JSON.parse(${JSON.stringify(JSON.stringify(index))});`;
+}
+
 /** The URL is the page's saved state, so a reload loses nothing; it also takes away the overlay of a mended mistake. */
 function reloadAtlas(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    const module = environment.moduleGraph.getModuleById(resolvedId);
-    if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+    for (const id of resolvedIds) {
+      const module = environment.moduleGraph.getModuleById(id);
+      if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+    }
   }
   server.environments.client.hot.send({ type: 'full-reload' });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isMissing, slug } from '../../../src/model/fold.ts';
+import { fold, isMissing, slug, writeOut } from '../../../src/model/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -17,6 +17,8 @@ describe('fold', () => {
     ['–', ''],
     [' - ', ''],
     ['ﬁtec', 'fitec'],
+    ['ΑΘΉΝΑΣ', 'αθηνασ'],
+    ['Αθήνας', 'αθηνασ'],
   ])('makes %s comparable as “%s”', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -34,6 +36,19 @@ describe('isMissing', () => {
   it('takes dashes of any kind for nothing', () => {
     expect(['', '-', '–', ' — ', '.'].map(isMissing)).toEqual([true, true, true, true, true]);
     expect(isMissing('Vic')).toBe(false);
+  });
+});
+
+describe('writeOut', () => {
+  it.each([
+    ['Köln', 'koeln'],
+    ['MÜNCHEN', 'muenchen'],
+    ['Ko\u0308ln', 'koeln'],
+    ['Tromsø', 'tromsoe'],
+    ['Ålborg', 'aalborg'],
+    ['Liège', 'liege'],
+  ])('gives %s a spelling without marks, “%s” once it is folded', (text, folded) => {
+    expect(fold(writeOut(text))).toBe(folded);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   config,
   correctionsHeader,
   institutionsHeader,
+  knownAsHeader,
   listHeader,
   outlines,
   placesHeader,
@@ -157,6 +158,34 @@ describe('assemble', () => {
     expect(found).toContain('“Fachhochschule Köln” a second time in DE');
     expect(found).toContain('“Köln” in DE, which de/cologne has already');
     expect(found).toContain('the key “de/cologne” a second time');
+  });
+
+  it('gathers the names that search finds by, beside those of the atlas', () => {
+    const { otherNames, problems } = build({
+      knownAs: [knownAsHeader, 'DE\tTechnische Hochschule Köln\tTH Köln\tIts own short name.'],
+    });
+    expect(problems).toEqual([]);
+    expect(otherNames.institutions.get('de/technische-hochschule-koln')).toEqual([
+      'Fachhochschule Köln',
+      'TH Köln',
+    ]);
+    expect(otherNames.places.get('de/cologne')).toEqual(['Köln']);
+  });
+
+  it('tells names of institutions that there are not, and names that they have anyway', () => {
+    const { problems } = build({
+      knownAs: [
+        knownAsHeader,
+        'DE\tTechnische Hochschule Köln\tfachhochschule koln\tIts former name.',
+        'DE\tTechnische Hochschule Bonn\tTHB\tIts own short name.',
+        'CN\tCity University of Hong Kong\tCityU\t',
+      ],
+    });
+    expect(problems.map(({ file, line, found }) => [file, line, found])).toEqual([
+      ['known-as.tsv', 4, 'nothing in the column “reason”'],
+      ['known-as.tsv', 2, '“fachhochschule koln”, which “Technische Hochschule Köln” has as a name already'],
+      ['known-as.tsv', 3, '“Technische Hochschule Bonn” (DE), which institutions.tsv does not know'],
+    ]);
   });
 
   it('tells a place outside its country, as swapped coordinates are', () => {

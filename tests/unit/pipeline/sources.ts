@@ -10,6 +10,7 @@ export const listHeader = 'Pays/Country\tEtablissement/Institution\tVille/City\t
 export const correctionsHeader = 'line\tcountry\tinstitution\tfield\tlisted\tmeant\treason\treason_fr';
 export const institutionsHeader =
   'country\tinstitution\tlanguage\tspellings\thomepage\terasmus_code\tconfirmed_by\tnote';
+export const knownAsHeader = 'country\tinstitution\tknown_as\treason';
 export const placesHeader =
   'key\tgeonames_id\tcountry\tcountry_listed\tlisted_as\tlon\tlat\tname_en\tname_fr\tresolution\tnote';
 
@@ -55,6 +56,7 @@ export function sources(replaced: Partial<Record<keyof Sources, string[]>> = {})
       'DE\tFriedrich-Alexander-Universität\tde\t\t\t\t\t',
       'CN\tCity University of Hong Kong\ten\t\t\t\t\t',
     ]),
+    knownAs: file('knownAs', 'known-as.tsv', [knownAsHeader]),
     places: file('places', 'places.tsv', [
       placesHeader,
       'de/cologne\t2886242\tDE\tDE\tKöln\t6.95000\t50.93333\tCologne\tCologne\tunique\t',

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, createServer, type Rolldown } from 'vite';
@@ -24,12 +24,20 @@ function options(root: string) {
   return { root, configFile: false as const, logLevel: 'silent' as const, plugins: [atlasData()] };
 }
 
-async function buildProject(root: string) {
+async function outputOf(root: string) {
   const result = await build({
     ...options(root),
     build: { write: false, rolldownOptions: { input: path.join(root, 'main.js') } },
   });
-  return (result as Rolldown.RolldownOutput).output.map((file) => file.fileName);
+  return (result as Rolldown.RolldownOutput).output;
+}
+
+async function buildProject(root: string) {
+  return (await outputOf(root)).map((file) => file.fileName);
+}
+
+function knownAs(name: string): string {
+  return `country\tinstitution\tknown_as\treason\nSE\tLunds universitet\t${name}\tA trial.\n`;
 }
 
 describe('the Vite plugin in a build', () => {
@@ -38,6 +46,26 @@ describe('the Vite plugin in a build', () => {
     expect(files).toEqual(
       expect.arrayContaining(['data/agreements.csv', 'data/agreements.geojson', 'data/datapackage.json']),
     );
+  });
+
+  it('puts what search needs into a script of its own, to be asked for when it is wanted', async () => {
+    const { root } = project();
+    writeFileSync(
+      path.join(root, 'main.js'),
+      "import('virtual:search-index').then(({ searchIndex }) => console.log(searchIndex.terms));",
+    );
+    const chunks = (await outputOf(root)).filter((file) => file.type === 'chunk');
+    const main = chunks.find((chunk) => chunk.isEntry);
+    const own = chunks.find((chunk) => chunk.moduleIds.includes('\0virtual:search-index'));
+    expect(main?.dynamicImports).toEqual([own?.fileName]);
+    expect(main?.code).not.toContain('Köln');
+    expect(own?.code).toContain('Köln');
+  });
+
+  it('does without the one table that a folder may lack', async () => {
+    const { root } = project();
+    rmSync(path.join(root, 'data', 'known-as.tsv'));
+    expect(await buildProject(root)).toContain('data/agreements.csv');
   });
 
   it('stops at a mistake and names every one with file and line', async () => {
@@ -57,7 +85,7 @@ describe('the Vite plugin in development', () => {
     const server = await createServer({ ...options(root), server: { middlewareMode: true, ws: false } });
     onTestFinished(() => server.close());
     const sent = vi.spyOn(server.environments.client.hot, 'send');
-    const load = () => server.environments.client.transformRequest('virtual:atlas');
+    const load = (id = 'virtual:atlas') => server.environments.client.transformRequest(id);
     const reloads = () =>
       sent.mock.calls.filter(([payload]) => (payload as { type?: string }).type === 'full-reload');
     return { load, reloads, server };
@@ -80,6 +108,15 @@ describe('the Vite plugin in development', () => {
     writeFileSync(list, good);
     server.watcher.emit('all', 'change', list);
     expect((await load())?.code).toContain('decodeAtlas');
+  });
+
+  it('makes the search index anew with the list', async () => {
+    const { root, list } = project();
+    const { load, server } = await serve(root);
+    expect((await load('virtual:search-index'))?.code).not.toContain('Xanadu');
+    writeFileSync(path.join(root, 'data', 'known-as.tsv'), knownAs('Xanadu'));
+    server.watcher.emit('all', 'change', list);
+    expect((await load('virtual:search-index'))?.code).toContain('Xanadu');
   });
 
   it('reloads nothing for a file that is no source of the atlas', async () => {
