@@ -4,6 +4,7 @@ import '../charts/stacked-bar.css';
 import '../sidebar/sidebar.css';
 import '../sidebar/workings.css';
 import '../sidebar/headline.css';
+import '../sidebar/filter-button.css';
 import '../map/map.css';
 import '../map/markers.css';
 import '../map/map-controls.css';

@@ -5,6 +5,7 @@ import { useBreakdown } from '../state/breakdown.ts';
 import { useAtlasStore } from '../state/react.tsx';
 import { CountryList } from './country-list.tsx';
 import { Facets } from './facets.tsx';
+import { FilterButton } from './filter-button.tsx';
 import { FilteredAway } from './filtered-away.tsx';
 import { Headline } from './headline.tsx';
 import { ListLanguageContext } from './list-language.ts';
@@ -27,7 +28,8 @@ export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
         <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
       </header>
       <Headline totals={breakdown.totals} />
-      <Facets breakdown={breakdown} />
+      <Facets atlas={atlas} breakdown={breakdown} />
+      <FilterButton atlas={atlas} breakdown={breakdown} />
       <FilteredAway atlas={atlas} shown={breakdown.agreements} />
       <PanelSwitch />
       <ListLanguageContext value={atlas.config.listLanguage}>
