@@ -219,4 +219,11 @@ export const en = {
     except: 'not {{values}}',
     distance: 'Distance: at most {{kilometres, number}}\u00a0km',
   },
+  hints: {
+    label: 'To begin with',
+    open: 'Choose a country or a marker to see its partners.',
+    filter: 'Filter by kind, double degree, region…',
+    share: 'The page’s address keeps your choices.',
+    dismiss: 'Got it',
+  },
 } satisfies Catalogue;

@@ -237,4 +237,11 @@ export const fr = {
     except: 'sauf {{values}}',
     distance: 'Distance\u00a0: {{kilometres, number}}\u00a0km au plus',
   },
+  hints: {
+    label: 'Pour commencer',
+    open: 'Choisissez un pays ou un repère pour voir ses partenaires.',
+    filter: 'Filtrez par type, double diplôme, région…',
+    share: 'L’adresse de la page garde vos choix.',
+    dismiss: 'Compris',
+  },
 } as const;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { useBreakdown } from '../state/breakdown.ts';
@@ -16,8 +16,14 @@ const Breakdowns = lazy(() =>
 );
 const Compare = lazy(() => import('./compare/index.tsx').then(({ Compare: view }) => ({ default: view })));
 
+interface SidebarProps {
+  readonly atlas: Atlas;
+  /** What helps a reader who is here for the first time. */
+  readonly hints?: ReactNode;
+}
+
 /** All that the list says, in words and bars: the whole of the atlas but for where things are. */
-export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
+export function Sidebar({ atlas, hints }: SidebarProps) {
   const locale = useLocale();
   const panel = useAtlasStore((state) => state.panel);
   const breakdown = useBreakdown(atlas);
@@ -28,6 +34,7 @@ export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
         <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
       </header>
       <Headline totals={breakdown.totals} />
+      {hints}
       <Facets atlas={atlas} breakdown={breakdown} />
       <FilterButton atlas={atlas} breakdown={breakdown} />
       <FilteredAway atlas={atlas} shown={breakdown.agreements} />
