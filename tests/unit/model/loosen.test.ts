@@ -28,7 +28,7 @@ describe('of the real list', () => {
     ]);
   });
 
-  test('a facet that no agreement waits for alone is not offered', () => {
+  test('where no facet alone helps, the smallest sets that do are offered', () => {
     const facets: FacetChoices = { programme: ['eplus'], network: ['CLUSTER'], region: ['oceania'] };
     expect(outOf({ facets, near: null })).toEqual(
       [
