@@ -11,6 +11,7 @@ import { SafePart } from '../ui/safe-part.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { SheetStop } from '../ui/sheet-stops.ts';
 import { isEmbedded } from './embedded.ts';
+import { Hints } from './hints.tsx';
 import { useLayout } from './layout.ts';
 import { useReducedMotion, useTheme } from './preferences.ts';
 
@@ -18,8 +19,14 @@ import { useReducedMotion, useTheme } from './preferences.ts';
 const mapModule = import('../map/index.ts');
 const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
 
+interface AppProps {
+  readonly atlas: Atlas;
+  /** Whether the reader may need a hint. */
+  readonly firstVisit: boolean;
+}
+
 /** The shell: the map is the page; list and controls float over it. In the order of Tab: language and colours, list, map. */
-export function App({ atlas }: { readonly atlas: Atlas }) {
+export function App({ atlas, firstVisit }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
   const { isPhone, padding } = useLayout(stop);
@@ -28,6 +35,7 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
   const [embedded] = useState(() => isEmbedded(window));
   const label = t('app.list');
   const selection = useAtlasStore((state) => state.selection);
+  const sidebar = <Sidebar atlas={atlas} hints={firstVisit && !embedded && <Hints />} />;
 
   // What was picked on the map opens in the list: a sheet that was put away comes up.
   useEffect(() => {
@@ -49,11 +57,11 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
         <SafePart>
           {isPhone ? (
             <Sheet label={label} stop={stop} onStop={setStop}>
-              <Sidebar atlas={atlas} />
+              {sidebar}
             </Sheet>
           ) : (
             <Panel className="app-panel" aria-label={label}>
-              <Sidebar atlas={atlas} />
+              {sidebar}
             </Panel>
           )}
         </SafePart>

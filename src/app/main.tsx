@@ -8,10 +8,13 @@ import { knownOf } from '../state/address.ts';
 import { followAddress, openAtlasStore } from '../state/follow.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
 import { App } from './app.tsx';
+import { isFirstVisit } from './first-visit.ts';
 import { speakLanguage } from './speak-language.ts';
 
 const storage = () => window.localStorage;
 const store = openAtlasStore(atlas, window, storage, navigator.languages);
+// Before the address says what the atlas writes into it.
+const firstVisit = isFirstVisit(window.location.search, storage);
 const translator = createTranslator(store.getState().locale);
 followAddress(store, knownOf(atlas), window, storage);
 speakLanguage(store, translator, atlas.config);
@@ -23,7 +26,7 @@ createRoot(root).render(
   <StrictMode>
     <TranslatorProvider translator={translator}>
       <AtlasStoreProvider store={store}>
-        <App atlas={atlas} />
+        <App atlas={atlas} firstVisit={firstVisit} />
       </AtlasStoreProvider>
     </TranslatorProvider>
   </StrictMode>,

@@ -5,11 +5,13 @@ import '../sidebar/sidebar.css';
 import '../sidebar/workings.css';
 import '../sidebar/headline.css';
 import '../sidebar/compare-button.css';
+import '../sidebar/filter-button.css';
 import '../map/map.css';
 import '../map/markers.css';
 import '../map/map-controls.css';
 import '../prerender/first-paint.css';
 import './app.css';
+import './hints.css';
 import { firstFrame } from './first-frame.ts';
 
 // The page's entry. src/prerender has the browser fetch the rest meanwhile.

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/react.tsx';
+import { takeAlongTexts } from '../i18n/take-along-texts/index.ts';
+import { useTexts } from '../i18n/use-texts.ts';
 import { type ThemeName, themeNames } from '../ui/colours.ts';
 import type { ChartExport } from './export/chart-export.ts';
 import type { ExportTable } from './export/export-table.ts';
@@ -27,6 +29,7 @@ type Progress =
  * asked for.
  */
 export function TakeAlong({ name, chart, table }: TakeAlongProps) {
+  useTexts(takeAlongTexts);
   const { t } = useTranslation();
   const locale = useLocale();
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });

@@ -1,6 +1,8 @@
 import type { fr as chartTexts } from './chart-texts/fr.ts';
 import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
+import type { fr as filterTexts } from './filter-texts/fr.ts';
 import type { fr } from './fr.ts';
+import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 
 /**
  * The shape of every catalogue: French's keys, but for the plural form that is French's own ("un million
@@ -18,7 +20,13 @@ export type SameKeys<Entry> = {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    // The charts' and the comparison's texts come with them.
-    resources: { translation: typeof fr & typeof chartTexts & typeof comparisonTexts };
+    // Texts of views that are loaded when they are wanted come with them.
+    resources: {
+      translation: typeof fr &
+        typeof chartTexts &
+        typeof comparisonTexts &
+        typeof filterTexts &
+        typeof takeAlongTexts;
+    };
   }
 }

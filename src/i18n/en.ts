@@ -189,14 +189,6 @@ export const en = {
     spelling: 'Listed as “{{spelling}}”.',
     severalCities: 'Several cities listed: {{cities}}; shown at {{place}}.',
   },
-  takeAlong: {
-    title: 'Take along',
-    label: 'Take along “{{name}}”',
-    save: 'Save “{{name}}” as {{format}}',
-    saving: 'Saving as {{format}}…',
-    saved: 'Saved: {{file}}',
-    failed: 'The {{format}} file could not be saved. Try again, or choose another format.',
-  },
   bar: {
     partOfWhole: '{{part, number}}\u00a0of\u00a0{{whole, number}}: {{kinds}}',
     noneOfWhole: 'none of\u00a0{{whole, number}}',
@@ -207,5 +199,17 @@ export const en = {
     toggleReplacing: 'Compare {{country}}, replaces {{last}}',
     replacing: 'replaces {{last}}',
     switch: 'Compare ({{count, number}})',
+  },
+  filterButton: {
+    open: 'Filter',
+    active_one: '{{count, number}}\u00a0active filter',
+    active_other: '{{count, number}}\u00a0active filters',
+  },
+  hints: {
+    label: 'To begin with',
+    open: 'Choose a country or a marker to see its partners.',
+    filter: 'Filter by kind, double degree, region…',
+    share: 'The page’s address keeps your choices.',
+    dismiss: 'Got it',
   },
 } satisfies Catalogue;

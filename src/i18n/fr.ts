@@ -204,14 +204,6 @@ export const fr = {
     spelling: 'Dans la liste\u00a0: «\u202f{{spelling}}\u202f».',
     severalCities: 'Plusieurs villes dans la liste\u00a0: {{cities}}\u202f; retenue\u00a0: {{place}}.',
   },
-  takeAlong: {
-    title: 'Emporter',
-    label: 'Emporter «\u202f{{name}}\u202f»',
-    save: 'Enregistrer «\u202f{{name}}\u202f» en {{format}}',
-    saving: 'Enregistrement en {{format}}…',
-    saved: 'Enregistré\u00a0: {{file}}',
-    failed: 'Le fichier {{format}} n’a pas pu être enregistré. Réessayez ou choisissez un autre format.',
-  },
   bar: {
     partOfWhole: '{{part, number}}\u00a0sur\u00a0{{whole, number}}\u00a0: {{kinds}}',
     noneOfWhole: 'aucun sur\u00a0{{whole, number}}',
@@ -222,5 +214,18 @@ export const fr = {
     toggleReplacing: 'Comparer {{country}}, remplace {{last}}',
     replacing: 'remplace {{last}}',
     switch: 'Comparer ({{count, number}})',
+  },
+  filterButton: {
+    open: 'Filtrer',
+    active_one: '{{count, number}}\u00a0filtre actif',
+    active_many: '{{count, number}}\u00a0de filtres actifs',
+    active_other: '{{count, number}}\u00a0filtres actifs',
+  },
+  hints: {
+    label: 'Pour commencer',
+    open: 'Choisissez un pays ou un repère pour voir ses partenaires.',
+    filter: 'Filtrez par type, double diplôme, région…',
+    share: 'L’adresse de la page garde vos choix.',
+    dismiss: 'Compris',
   },
 } as const;

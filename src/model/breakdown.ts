@@ -52,14 +52,14 @@ export interface Breakdown {
 }
 
 /** A facet by its bit in the set of facets that put an agreement aside. */
-const bitOf = Object.fromEntries(facetNames.map((name, position) => [name, 1 << position])) as Readonly<
-  Record<FacetName, number>
->;
+export const bitOf = Object.fromEntries(
+  facetNames.map((name, position) => [name, 1 << position]),
+) as Readonly<Record<FacetName, number>>;
 const combinationBits = bitOf.network | bitOf.doubleDegree;
 const whereBits = bitOf.region | bitOf.country;
 
 /** The bit of what lies too far. */
-const beyondBit = 1 << facetNames.length;
+export const beyondBit = 1 << facetNames.length;
 
 /**
  * Counts what the choices leave. Every count is one run over a column of small numbers, whatever the list's length.
@@ -72,8 +72,7 @@ export function breakDown(
   beyond: Uint8Array | null = null,
 ): Breakdown {
   const { facets } = index;
-  const failing = failingFacets(index, choices);
-  if (beyond) putAsideBeyond(index, beyond, failing);
+  const failing = failingFacets(index, choices, beyond);
   /** How often each code occurs among the agreements that no facet but these puts aside. */
   const tally = (codes: Codes, size: number, except: number): Uint32Array =>
     tallyWhere(codes, failing, except, new Uint32Array(size));
@@ -117,8 +116,16 @@ export function breakDown(
 
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
-/** By agreement, the bits of the facets that put it aside. */
-function failingFacets(index: BreakdownIndex, choices: FacetChoices): Uint8Array {
+/**
+ * By agreement, the bits of the facets that put it aside.
+ *
+ * @param beyond as in {@link breakDown}
+ */
+export function failingFacets(
+  index: BreakdownIndex,
+  choices: FacetChoices,
+  beyond: Uint8Array | null,
+): Uint8Array {
   const failing = new Uint8Array(index.agreements.length);
   for (const name of facetNames) {
     const kept: readonly string[] | undefined = choices[name];
@@ -129,6 +136,7 @@ function failingFacets(index: BreakdownIndex, choices: FacetChoices): Uint8Array
       failing[row] = (failing[row] as number) | (aside[codes[row] as number] as number);
     }
   }
+  if (beyond) putAsideBeyond(index, beyond, failing);
   return failing;
 }
 

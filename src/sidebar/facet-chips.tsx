@@ -1,16 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { type FacetName, type FacetValues, facetNames } from '../model/facets.ts';
+import {
+  type FacetChoices,
+  type FacetName,
+  type FacetValues,
+  facetNames,
+  hiddenCategories,
+} from '../model/facets.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
 import { useFacetLabels } from './facet-labels.ts';
 
-/** What the reader keeps, one chip a value; a press takes it back. Kinds of agreement are told by the legend. */
+/**
+ * What the reader keeps, one chip a value; a press takes it back. Kinds that are put aside are told by the legend.
+ *
+ * @param onGone the last chip has gone, and the focus with it
+ */
 export function FacetChips({ onGone }: { readonly onGone: () => void }) {
   const { t } = useTranslation();
   const labels = useFacetLabels();
   const facets = useAtlasStore((state) => state.facets);
   const { toggleFacet } = useAtlasActions();
   const chips = facetNames
-    .filter((name) => name !== 'category')
+    .filter((name) => name !== 'category' || keepsFewKinds(facets))
     .flatMap((name) => (facets[name] ?? []).map((value) => ({ name, value }) as Chip));
   if (chips.length === 0) return null;
   return (
@@ -20,10 +30,12 @@ export function FacetChips({ onGone }: { readonly onGone: () => void }) {
           <button
             type="button"
             className="facet-chip"
-            onClick={() => {
-              toggleFacet(name, value);
+            onClick={({ currentTarget }) => {
               // The chip that was pressed goes; the reader's place must not go with it.
-              onGone();
+              const neighbour = chipBeside(currentTarget);
+              toggleFacet(name, value);
+              if (neighbour) neighbour.focus();
+              else onGone();
             }}
           >
             <span className="visually-hidden">
@@ -44,6 +56,18 @@ export function FacetChips({ onGone }: { readonly onGone: () => void }) {
       ))}
     </ul>
   );
+}
+
+/** Whether the reader picked some kinds to keep, not some to put aside: then they are a choice like any other. */
+function keepsFewKinds(facets: FacetChoices): boolean {
+  return (facets.category?.length ?? 0) < hiddenCategories(facets).length;
+}
+
+/** The next chip, or the one before the last. */
+function chipBeside(chip: HTMLElement): HTMLElement | null {
+  const item = chip.closest('li');
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  return beside?.querySelector('button') ?? null;
 }
 
 interface Chip {

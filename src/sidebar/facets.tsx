@@ -1,20 +1,30 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../charts/legend.tsx';
-import { type Category, categories } from '../model/atlas.ts';
+import { type Atlas, type Category, categories } from '../model/atlas.ts';
 import type { Breakdown } from '../model/breakdown.ts';
-import { hiddenCategories, isFiltered } from '../model/facets.ts';
+import { hiddenCategories } from '../model/facets.ts';
+import { limitsOf } from '../model/limits.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
 import { FacetChips } from './facet-chips.tsx';
 
+const WaysOut = lazy(() => import('./ways-out.tsx').then(({ WaysOut: view }) => ({ default: view })));
+
+interface FacetsProps {
+  readonly atlas: Atlas;
+  readonly breakdown: Breakdown;
+}
+
 /** The legend, which is also the switch of what is shown, what else is kept, and how many agreements that leaves. */
-export function Facets({ breakdown }: { readonly breakdown: Breakdown }) {
+export function Facets({ atlas, breakdown }: FacetsProps) {
   const { t } = useTranslation();
   const choices = useAtlasStore((state) => state.facets);
+  const near = useAtlasStore((state) => state.near);
   const { toggleCategory, showAll } = useAtlasActions();
   const facets = useRef<HTMLDivElement>(null);
   const shown = breakdown.totals.agreements;
-  const filtered = isFiltered(choices);
+  const limits = limitsOf({ facets: choices, near });
+  const filtered = limits.length > 0;
   const listed = breakdown.values.category.map(({ value }) => value);
   const hidden = hiddenCategories(choices);
   const counts = Object.fromEntries(categories.map((category) => [category, 0])) as Record<Category, number>;
@@ -43,6 +53,12 @@ export function Facets({ breakdown }: { readonly breakdown: Breakdown }) {
           >
             {t('legend.showAll')}
           </button>
+        )}
+        {/* Where nothing but kinds is put aside, the way out is there already: to show all. */}
+        {shown === 0 && limits.join() !== 'category' && (
+          <Suspense fallback={null}>
+            <WaysOut atlas={atlas} onTaken={focusFirst} />
+          </Suspense>
         )}
         <FacetChips onGone={focusFirst} />
       </div>

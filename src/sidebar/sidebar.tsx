@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { useBreakdown } from '../state/breakdown.ts';
@@ -6,6 +6,7 @@ import { useAtlasStore } from '../state/react.tsx';
 import { SafePart } from '../ui/safe-part.tsx';
 import { CountryList } from './country-list.tsx';
 import { Facets } from './facets.tsx';
+import { FilterButton } from './filter-button.tsx';
 import { FilteredAway } from './filtered-away.tsx';
 import { Headline } from './headline.tsx';
 import { ListLanguageContext } from './list-language.ts';
@@ -16,8 +17,14 @@ const Breakdowns = lazy(() =>
 );
 const Compare = lazy(() => import('./compare/index.tsx').then(({ Compare: view }) => ({ default: view })));
 
+interface SidebarProps {
+  readonly atlas: Atlas;
+  /** What helps a reader who is here for the first time. */
+  readonly hints?: ReactNode;
+}
+
 /** All that the list says, in words and bars: the whole of the atlas but for where things are. */
-export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
+export function Sidebar({ atlas, hints }: SidebarProps) {
   const locale = useLocale();
   const panel = useAtlasStore((state) => state.panel);
   const breakdown = useBreakdown(atlas);
@@ -28,7 +35,9 @@ export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
         <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
       </header>
       <Headline totals={breakdown.totals} />
-      <Facets breakdown={breakdown} />
+      {hints}
+      <Facets atlas={atlas} breakdown={breakdown} />
+      <FilterButton atlas={atlas} breakdown={breakdown} />
       <FilteredAway atlas={atlas} shown={breakdown.agreements} />
       <PanelSwitch />
       <ListLanguageContext value={atlas.config.listLanguage}>

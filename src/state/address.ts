@@ -135,7 +135,8 @@ export function writeAddress(state: AddressedState, known: Pick<Known, 'renderer
   if (camera) parameters.set('view', writeView(camera));
   if (state.projection !== 'mercator') parameters.set('projection', state.projection);
   const { facets } = state;
-  if (facets.category) parameters.set('without', hiddenCategories(facets).join(','));
+  const hidden = hiddenCategories(facets);
+  if (hidden.length > 0) parameters.set('without', hidden.join(','));
   for (const [name, parameter] of namedFacets) {
     if (facets[name]) parameters.set(parameter, facets[name].join(','));
   }

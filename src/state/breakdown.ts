@@ -6,8 +6,9 @@ import { nearKey, placesBeyond } from '../model/near.ts';
 import { useAtlasStore } from './react.tsx';
 import type { AtlasState } from './store.ts';
 
-/** By atlas, its columns and what was last asked of them: sidebar, map and camera ask for the same. */
-const known = new WeakMap<Atlas, { index: BreakdownIndex; key: string; breakdown: Breakdown }>();
+/** By atlas, what was last asked of its columns: sidebar, map and camera ask for the same. */
+const known = new WeakMap<Atlas, { key: string; breakdown: Breakdown }>();
+const indexes = new WeakMap<Atlas, BreakdownIndex>();
 
 /** All by which a reader puts agreements aside. */
 export type Choices = Pick<AtlasState, 'facets' | 'near'>;
@@ -17,10 +18,16 @@ export function breakdownOf(atlas: Atlas, { facets, near }: Choices): Breakdown 
   const key = `${facetsKey(facets)}; ${near?.kilometres === null ? '' : nearKey(near)}`;
   const before = known.get(atlas);
   if (before?.key === key) return before.breakdown;
-  const index = before?.index ?? createBreakdownIndex(atlas);
-  const breakdown = breakDown(index, facets, placesBeyond(near, atlas));
-  known.set(atlas, { index, key, breakdown });
+  const breakdown = breakDown(indexOf(atlas), facets, placesBeyond(near, atlas));
+  known.set(atlas, { key, breakdown });
   return breakdown;
+}
+
+/** An atlas's columns, made once. */
+export function indexOf(atlas: Atlas): BreakdownIndex {
+  const index = indexes.get(atlas) ?? createBreakdownIndex(atlas);
+  indexes.set(atlas, index);
+  return index;
 }
 
 /** What every view shows now. */

@@ -11,6 +11,7 @@ import {
   withChoice,
 } from '../model/facets.ts';
 import type { MapLayer } from '../model/layer.ts';
+import { type Limit, loosened } from '../model/limits.ts';
 import type { ListOrder } from '../model/list-order.ts';
 import { type Near, withoutLimit } from '../model/near.ts';
 import type { CountryOrder } from '../model/order.ts';
@@ -94,6 +95,8 @@ export interface AtlasActions {
   ) => void;
   /** Keeps the whole list. */
   readonly showAll: () => void;
+  /** Lets go of some of the choices in one step, and of the distance as {@link AtlasActions.showAll} does. */
+  readonly loosen: (limits: readonly Limit[]) => void;
   readonly lookNear: (near: Near | null) => void;
   readonly setListAs: (form: ListForm) => void;
   readonly orderListBy: (order: ListOrder) => void;
@@ -174,6 +177,7 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
         ),
       })),
     showAll: () => store.setState({ facets: {}, near: withoutLimit(store.getState().near) }),
+    loosen: (limits) => store.setState((state) => loosened(state, limits)),
     lookNear: (near) => store.setState({ near }),
     setListAs: (listForm) => store.setState({ listForm }),
     orderListBy: (listOrder) => store.setState({ listOrder }),

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { countryRow, mapRests, markers, openAtlas } from './atlas-page.ts';
 
-test('Tab goes from language and colours to the legend, the list and the map, and out again in one step', async ({
+test('Tab goes from language and colours to the hints, the legend, the list and the map, and out again in one step', async ({
   page,
 }) => {
   await openAtlas(page);
@@ -14,9 +14,13 @@ test('Tab goes from language and colours to the legend, the list and the map, an
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Couleurs' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Compris' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(focused).toHaveAttribute('data-category', 'erasmus');
 
   await page.locator('.legend button').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Filtrer' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Pays', exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Comparer', exact: true }).focus();

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { en as englishOfCharts } from '../../../src/i18n/chart-texts/en.ts';
-import { fr as frenchOfCharts } from '../../../src/i18n/chart-texts/fr.ts';
-import { en as englishOfComparison } from '../../../src/i18n/comparison-texts/en.ts';
-import { fr as frenchOfComparison } from '../../../src/i18n/comparison-texts/fr.ts';
+import { chartTexts } from '../../../src/i18n/chart-texts/index.ts';
+import { comparisonTexts } from '../../../src/i18n/comparison-texts/index.ts';
 import { en } from '../../../src/i18n/en.ts';
+import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
+import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
 
@@ -18,9 +18,12 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
   );
 }
 
+/** Texts that come with the views that say them. */
+const later = [chartTexts, comparisonTexts, filterTexts, takeAlongTexts];
+
 const catalogues = {
-  fr: flatten({ ...fr, ...frenchOfCharts, ...frenchOfComparison }),
-  en: flatten({ ...en, ...englishOfCharts, ...englishOfComparison }),
+  fr: flatten(Object.assign({}, fr, ...later.map((texts) => texts.fr))),
+  en: flatten(Object.assign({}, en, ...later.map((texts) => texts.en))),
 };
 const root = new URL('../../../', import.meta.url).pathname;
 const pluralForm = /_(zero|one|two|few|many|other)$/;

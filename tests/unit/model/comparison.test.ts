@@ -145,7 +145,7 @@ describe('the widest gap', () => {
 });
 
 describe('suggestions', () => {
-  const { countries } = breakdownOf(atlas, {});
+  const { countries } = breakdownOf(atlas, { facets: {}, near: null });
 
   test('are the largest, the largest of one region, and the largest of three', () => {
     expect(suggestComparisons(countries, atlas.regionOf, null)).toEqual([
@@ -165,7 +165,7 @@ describe('suggestions', () => {
   });
 
   test('follow the facets, and are none where nothing is left to compare', () => {
-    const small = breakdownOf(fixtureAtlas, { region: ['asia'] });
+    const small = breakdownOf(fixtureAtlas, { facets: { region: ['asia'] }, near: null });
     expect(suggestComparisons(small.countries, fixtureAtlas.regionOf, null)).toEqual([]);
     expect(suggestComparisons(small.countries, fixtureAtlas.regionOf, 'ES')).toEqual([['ES', 'CN']]);
   });

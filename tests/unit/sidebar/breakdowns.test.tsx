@@ -16,7 +16,7 @@ function render(locale: Locale, facets: FacetChoices = {}, atlas: Atlas = fixtur
     renderToStaticMarkup(
       <AtlasStoreProvider store={createAtlasStore({ locale, facets })}>
         <TranslatorProvider translator={createTranslator(locale)}>
-          <Breakdowns atlas={atlas} breakdown={breakdownOf(atlas, facets)} />
+          <Breakdowns atlas={atlas} breakdown={breakdownOf(atlas, { facets, near: null })} />
         </TranslatorProvider>
       </AtlasStoreProvider>,
     ),

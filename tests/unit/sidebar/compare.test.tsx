@@ -30,7 +30,12 @@ function draw(children: ReactNode, locale: Locale, compared: readonly string[], 
 }
 
 const compare = (locale: Locale, compared: readonly string[], facets: FacetChoices = {}) =>
-  draw(<Compare atlas={atlas} breakdown={breakdownOf(atlas, facets)} />, locale, compared, facets);
+  draw(
+    <Compare atlas={atlas} breakdown={breakdownOf(atlas, { facets, near: null })} />,
+    locale,
+    compared,
+    facets,
+  );
 
 const textOf = (html: string) =>
   html
@@ -160,14 +165,14 @@ describe('taken along', () => {
     function Probe() {
       taken = useComparisonExport(
         atlas.config,
-        compareCountries(breakdownOf(atlas, facets).agreements, compared),
+        compareCountries(breakdownOf(atlas, { facets, near: null }).agreements, compared),
       );
       return null;
     }
     // The view has taught the translator its texts when it takes a comparison along.
     draw(
       <>
-        <Compare atlas={atlas} breakdown={breakdownOf(atlas, facets)} />
+        <Compare atlas={atlas} breakdown={breakdownOf(atlas, { facets, near: null })} />
         <Probe />
       </>,
       locale,

@@ -17,7 +17,7 @@ function render(locale: Locale): string {
         <TranslatorProvider translator={createTranslator(locale)}>
           <CountryChartTools
             atlas={fixtureAtlas}
-            countries={breakdownOf(fixtureAtlas, {}).countries}
+            countries={breakdownOf(fixtureAtlas, { facets: {}, near: null }).countries}
             regions={null}
           />
         </TranslatorProvider>

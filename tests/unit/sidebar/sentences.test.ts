@@ -152,7 +152,10 @@ describe('the sentence of networks and double degrees', () => {
 
 describe('the sentence of places', () => {
   const say = (locale: Locale, choices: FacetChoices) => {
-    const counts = countWhere(breakdownOf(fixtureAtlas, choices).institutions, fixtureAtlas.regionOf);
+    const counts = countWhere(
+      breakdownOf(fixtureAtlas, { facets: choices, near: null }).institutions,
+      fixtureAtlas.regionOf,
+    );
     return plain(whereSentence(counts, focusOf(choices, counts), choices, words[locale]));
   };
 

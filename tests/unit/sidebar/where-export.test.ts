@@ -9,7 +9,10 @@ import { wordsOf } from './words.ts';
 
 function exportsOf(choices: FacetChoices) {
   const words = wordsOf('en');
-  const counts = countWhere(breakdownOf(fixtureAtlas, choices).institutions, fixtureAtlas.regionOf);
+  const counts = countWhere(
+    breakdownOf(fixtureAtlas, { facets: choices, near: null }).institutions,
+    fixtureAtlas.regionOf,
+  );
   const focus = focusOf(choices, counts);
   const items = whereItems(counts, focus, choices, words);
   return {
