@@ -8,6 +8,7 @@ import { clustering } from './clustering.ts';
 import { facets } from './facets.ts';
 import { buildPages } from './pages/build.ts';
 import { profile } from './profile.ts';
+import { type SearchTime, searchTimes } from './search.ts';
 import { type BenchServer, serve } from './server.ts';
 import { firstScripts, sizeOf } from './sizes.ts';
 import { type Measured, medians, table, verdicts } from './statistics.ts';
@@ -38,37 +39,45 @@ const { values } = parseArgs({
   },
 });
 const rounds = Number(values.rounds);
-const known = [...candidates.map(({ name }) => name), 'clustering', 'facets'];
+const known = [...candidates.map(({ name }) => name), 'clustering', 'facets', 'search'];
 const wanted = values.only ?? known;
 const unknown = wanted.find((name) => !known.includes(name));
 if (!Number.isInteger(rounds) || rounds < 1) stop('--rounds must be a whole number of at least 1.');
 if (unknown) stop(`There is no "${unknown}" to be measured. There are: ${known.join('; ')}.`);
-if (!existsSync(join(site, 'index.html'))) stop('dist/index.html is missing: run `npm run build` first.');
+const isPageWanted = wanted.some((name) => name !== 'search');
+if (isPageWanted && !existsSync(join(site, 'index.html')))
+  stop('dist/index.html is missing: run `npm run build` first.');
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const milliseconds = (time: number) => `${time < 100 ? time.toFixed(1) : number.format(time)} ms`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-printSizes();
-const folder = mkdtempSync(join(tmpdir(), 'accord-atlas-bench-'));
-let browser: Browser | undefined;
-let server: BenchServer | undefined;
-try {
-  await buildPages(folder);
-  const others = ['maplibre', 'leaflet', 'openlayers', 'floor', 'clustering', 'facets'];
-  server = await serve({
-    atlas: site,
-    ...Object.fromEntries(others.map((name) => [name, join(folder, name)])),
-  });
-  browser = await chromium.launch({ executablePath: provideBrowser(console.log), args: [...withoutGpu] });
-  if (values.profile) await printProfiles(browser, server);
-  else await printPages(browser, server);
-  if (!values.profile && wanted.includes('clustering')) await printClustering(browser, server);
-  if (!values.profile && wanted.includes('facets')) await printFacets(browser, server);
-} finally {
-  await browser?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
+if (isPageWanted) await printWhatPagesTell();
+if (!values.profile && wanted.includes('search')) await printSearch();
+
+/** All that is measured in a browser. */
+async function printWhatPagesTell(): Promise<void> {
+  printSizes();
+  const folder = mkdtempSync(join(tmpdir(), 'accord-atlas-bench-'));
+  let browser: Browser | undefined;
+  let server: BenchServer | undefined;
+  try {
+    await buildPages(folder);
+    const others = ['maplibre', 'leaflet', 'openlayers', 'floor', 'clustering', 'facets'];
+    server = await serve({
+      atlas: site,
+      ...Object.fromEntries(others.map((name) => [name, join(folder, name)])),
+    });
+    browser = await chromium.launch({ executablePath: provideBrowser(console.log), args: [...withoutGpu] });
+    if (values.profile) await printProfiles(browser, server);
+    else await printPages(browser, server);
+    if (!values.profile && wanted.includes('clustering')) await printClustering(browser, server);
+    if (!values.profile && wanted.includes('facets')) await printFacets(browser, server);
+  } finally {
+    await browser?.close();
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function stop(reason: string): never {
@@ -175,6 +184,35 @@ async function printFacets(browser: Browser, server: BenchServer): Promise<void>
         both(usual.numbers, longest.numbers),
         both(usual.list, longest.list),
         both(usual.charts, longest.charts),
+      ]),
+    ),
+  );
+}
+
+async function printSearch(): Promise<void> {
+  const measured = await searchTimes();
+  const each = ({ usual, most, longest }: SearchTime['find']) =>
+    [usual, most, longest].map(milliseconds).join(' / ');
+  console.log('\nSearch in Node, time of the processor; usual / nineteen of twenty / longest:\n');
+  console.log(
+    table(
+      [
+        'agreements',
+        'institutions',
+        'terms',
+        'index, gzip',
+        'from text to search',
+        'a query',
+        'a phrase understood',
+      ],
+      measured.map(({ agreements, institutions, terms, gzip, load, find, understand }) => [
+        number.format(agreements),
+        number.format(institutions),
+        number.format(terms),
+        kilobytes(gzip),
+        milliseconds(load),
+        each(find),
+        each(understand),
       ]),
     ),
   );

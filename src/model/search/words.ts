@@ -38,8 +38,7 @@ export function wordsOf(text: string): readonly Word[] {
     writtenOut = new Letters();
   };
   for (const { 0: cluster, index } of text.matchAll(clusters)) {
-    const folded = foldLetters(cluster);
-    const written = foldLetters(writeOut(cluster));
+    const { folded, written } = foldCluster(cluster);
     for (const letter of folded) {
       if (!oneLetter.test(letter)) {
         endWord();
@@ -54,6 +53,24 @@ export function wordsOf(text: string): readonly Word[] {
   }
   endWord();
   return words;
+}
+
+interface FoldedCluster {
+  readonly folded: string;
+  readonly written: string;
+}
+
+/** A letter is folded once: an alphabet is short, a list is long. */
+const knownClusters = new Map<string, FoldedCluster>();
+
+function foldCluster(cluster: string): FoldedCluster {
+  let known = knownClusters.get(cluster);
+  if (!known) {
+    known = { folded: foldLetters(cluster), written: foldLetters(writeOut(cluster)) };
+    // What is no letter with a mark or two comes from strange texts only.
+    if (cluster.length <= 4) knownClusters.set(cluster, known);
+  }
+  return known;
 }
 
 /** A word while it is read. */
