@@ -10,8 +10,8 @@ import {
 } from 'react';
 import type { Placement, VirtualListProps } from './virtual-list.tsx';
 
-/** Items kept ready beyond the edges of what is seen. */
-const readyBeyond = 8;
+/** How far beyond the edges of what is seen items are kept ready, in CSS pixels. */
+const readyBeyond = 440;
 /** So many items must have been measured before their usual height is known. */
 const enoughMeasured = 5;
 
@@ -43,7 +43,7 @@ export function LongList<Item>(props: VirtualListProps<Item>) {
       [items, measuredHeight, usualHeight],
     ),
     scrollMargin: before,
-    overscan: readyBeyond,
+    overscan: Math.ceil(readyBeyond / (measuredHeight ?? usualHeight)),
     rangeExtractor: (range) =>
       withKept(range, [0, focused - 1, focused, focused + 1, active, items.length - 1]),
     scrollToFn: (offset, options, instance) => {

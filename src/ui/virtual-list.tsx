@@ -24,6 +24,8 @@ export interface VirtualListProps<Item> {
 
 /** Up to here all items stand in the page: then a browser's own search finds them all. */
 const longList = 120;
+/** So many of a long one stand there until the rest is ready: more than a window shows. */
+const beginning = 40;
 
 /** Most atlases never need it: it is no part of the first load. A list that can't have it is whole. */
 const LongList = lazy(() =>
@@ -58,15 +60,14 @@ const nowhere: Placement = {};
 
 /** The list's beginning, and room for the rest: what can be read while the rest is made ready. */
 function Beginning<Item>({ className, labelledBy, items, usualHeight, render }: VirtualListProps<Item>) {
+  const shown = items.slice(0, beginning);
   return (
     <ul
       className={className}
       aria-labelledby={labelledBy}
-      style={{ paddingBottom: (items.length - longList) * usualHeight }}
+      style={{ paddingBottom: (items.length - shown.length) * usualHeight }}
     >
-      {items
-        .slice(0, longList)
-        .map((item, index) => render(item, { 'aria-setsize': items.length, 'aria-posinset': index + 1 }))}
+      {shown.map((item, index) => render(item, { 'aria-setsize': items.length, 'aria-posinset': index + 1 }))}
     </ul>
   );
 }

@@ -203,8 +203,8 @@ test('what stands above the list may grow, and the list become another', async (
 });
 
 test('axe finds nothing in a long list', async ({ page }) => {
-  await open(page, `${inOneList}&country=ES`);
-  await expect.poll(() => faults(page, 'place')).toEqual([]);
+  await open(page, `${inOneList}&country=UG`);
+  await expect(page.getByText('UG City 001')).toBeInViewport();
   const { violations } = await new AxeBuilder({ page }).include('.countries').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
