@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchBox } from '../explore/search/search-box.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
@@ -35,7 +36,13 @@ export function App({ atlas, firstVisit }: AppProps) {
   const [embedded] = useState(() => isEmbedded(window));
   const label = t('app.list');
   const selection = useAtlasStore((state) => state.selection);
-  const sidebar = <Sidebar atlas={atlas} hints={firstVisit && !embedded && <Hints />} />;
+  const sidebar = (
+    <Sidebar
+      atlas={atlas}
+      search={<SearchBox atlas={atlas} onWanted={() => setStop('full')} onPicked={() => setStop('half')} />}
+      hints={firstVisit && !embedded && <Hints />}
+    />
+  );
 
   // What was picked on the map opens in the list: a sheet that was put away comes up.
   useEffect(() => {

@@ -200,6 +200,11 @@ export const en = {
     replacing: 'replaces {{last}}',
     switch: 'Compare ({{count, number}})',
   },
+  searchBox: {
+    label: 'Search',
+    placeholder: 'Institution, city, country…',
+    failed: 'Search could not be loaded.',
+  },
   filterButton: {
     open: 'Filter',
     active_one: '{{count, number}}\u00a0active filter',

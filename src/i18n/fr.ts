@@ -215,6 +215,11 @@ export const fr = {
     replacing: 'remplace {{last}}',
     switch: 'Comparer ({{count, number}})',
   },
+  searchBox: {
+    label: 'Rechercher',
+    placeholder: 'Établissement, ville, pays…',
+    failed: 'La recherche n’a pas pu être chargée.',
+  },
   filterButton: {
     open: 'Filtrer',
     active_one: '{{count, number}}\u00a0filtre actif',

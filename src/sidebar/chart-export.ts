@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ChartExport } from '../charts/export/chart-export.ts';
 import { chartTexts } from '../i18n/chart-texts/index.ts';
+import { useFacetLabels } from '../i18n/facet-labels.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { isFiltered } from '../model/facets.ts';
 import { slug } from '../model/fold.ts';
 import { useAtlasStore } from '../state/react.tsx';
-import { useFacetLabels } from './facet-labels.ts';
 
 /** What a chart says of itself. */
 interface ChartContents extends Pick<ChartExport, 'sentence' | 'drawing'> {

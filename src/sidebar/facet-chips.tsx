@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFacetLabels } from '../i18n/facet-labels.ts';
 import {
   type FacetChoices,
   type FacetName,
@@ -7,7 +8,6 @@ import {
   hiddenCategories,
 } from '../model/facets.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
-import { useFacetLabels } from './facet-labels.ts';
 
 /**
  * What the reader keeps, one chip a value; a press takes it back. Kinds that are put aside are told by the legend.

@@ -21,10 +21,12 @@ interface SidebarProps {
   readonly atlas: Atlas;
   /** What helps a reader who is here for the first time. */
   readonly hints?: ReactNode;
+  /** The search box, from another room. */
+  readonly search?: ReactNode;
 }
 
 /** All that the list says, in words and bars: the whole of the atlas but for where things are. */
-export function Sidebar({ atlas, hints }: SidebarProps) {
+export function Sidebar({ atlas, hints, search }: SidebarProps) {
   const locale = useLocale();
   const panel = useAtlasStore((state) => state.panel);
   const breakdown = useBreakdown(atlas);
@@ -35,6 +37,7 @@ export function Sidebar({ atlas, hints }: SidebarProps) {
         <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
       </header>
       <Headline totals={breakdown.totals} />
+      {search}
       {hints}
       <Facets atlas={atlas} breakdown={breakdown} />
       <FilterButton atlas={atlas} breakdown={breakdown} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFacetLabels } from '../i18n/facet-labels.ts';
 import { filterTexts } from '../i18n/filter-texts/index.ts';
 import { useNames } from '../i18n/react.tsx';
 import { useTexts } from '../i18n/use-texts.ts';
@@ -10,7 +11,6 @@ import { waysOut } from '../model/loosen.ts';
 import { placesBeyond } from '../model/near.ts';
 import { indexOf } from '../state/breakdown.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
-import { useFacetLabels } from './facet-labels.ts';
 import './ways-out.css';
 
 /** More would be a riddle, not a help. */

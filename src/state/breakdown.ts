@@ -36,3 +36,8 @@ export function useBreakdown(atlas: Atlas): Breakdown {
   const near = useAtlasStore((state) => state.near);
   return breakdownOf(atlas, { facets, near });
 }
+
+/** How many agreements some choices would leave. */
+export function breakdownCount(atlas: Atlas, { facets, near }: Choices): number {
+  return breakDown(indexOf(atlas), facets, placesBeyond(near, atlas)).totals.agreements;
+}

@@ -11,7 +11,7 @@ import {
   withChoice,
 } from '../model/facets.ts';
 import type { MapLayer } from '../model/layer.ts';
-import { type Limit, loosened } from '../model/limits.ts';
+import { type Limit, type Limits, loosened } from '../model/limits.ts';
 import type { ListOrder } from '../model/list-order.ts';
 import { type Near, withoutLimit } from '../model/near.ts';
 import type { CountryOrder } from '../model/order.ts';
@@ -97,6 +97,8 @@ export interface AtlasActions {
   readonly showAll: () => void;
   /** Lets go of some of the choices in one step, and of the distance as {@link AtlasActions.showAll} does. */
   readonly loosen: (limits: readonly Limit[]) => void;
+  /** Sets all choices anew, in one step. */
+  readonly chooseLimits: (limits: Limits) => void;
   readonly lookNear: (near: Near | null) => void;
   readonly setListAs: (form: ListForm) => void;
   readonly orderListBy: (order: ListOrder) => void;
@@ -177,6 +179,7 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
         ),
       })),
     showAll: () => store.setState({ facets: {}, near: withoutLimit(store.getState().near) }),
+    chooseLimits: ({ facets, near }) => store.setState({ facets, near }),
     loosen: (limits) => store.setState((state) => loosened(state, limits)),
     lookNear: (near) => store.setState({ near }),
     setListAs: (listForm) => store.setState({ listForm }),

@@ -28,8 +28,6 @@ export interface SearchHit extends MarkedText {
 
 /**
  * What was found of one kind, best first.
- *
- * @public
  */
 export interface SearchGroup {
   readonly kind: HitKind;

@@ -14,8 +14,6 @@ import { fillerWords, readTokens } from './tokens.ts';
 
 /**
  * A phrase of a reader's, read as choices of facets and as nearness to a place.
- *
- * @public
  */
 export interface Understanding {
   readonly facets: FacetChoices;

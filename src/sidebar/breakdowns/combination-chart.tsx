@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CombinationStrip } from '../../charts/combination-strip.tsx';
 import type { StripDrawing } from '../../charts/export/chart-export.ts';
 import type { ExportTable } from '../../charts/export/export-table.ts';
+import { useFacetLabels } from '../../i18n/facet-labels.ts';
 import { useNames } from '../../i18n/react.tsx';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Breakdown } from '../../model/breakdown.ts';
@@ -9,7 +10,6 @@ import { useAtlasActions, useAtlasStore } from '../../state/react.tsx';
 import { useAmount } from '../amount.ts';
 import { useChartExport } from '../chart-export.ts';
 import { ChartSection } from '../chart-section.tsx';
-import { useFacetLabels } from '../facet-labels.ts';
 import { combinationColumns, combinationSentence } from './combinations.ts';
 
 interface CombinationChartProps {

@@ -1,7 +1,7 @@
 import type { Combination } from '../../charts/combination-strip.tsx';
+import type { FacetLabels } from '../../i18n/facet-labels.ts';
 import type { Breakdown, CombinationCount } from '../../model/breakdown.ts';
 import { type FacetChoices, noValue } from '../../model/facets.ts';
-import type { FacetLabels } from '../facet-labels.ts';
 import type { Words } from '../words.ts';
 
 /** A combination as the strip shows it, and the choice that keeps it alone. */

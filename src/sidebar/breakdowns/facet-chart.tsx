@@ -3,6 +3,7 @@ import type { BarsDrawing } from '../../charts/export/chart-export.ts';
 import type { ExportTable } from '../../charts/export/export-table.ts';
 import { FacetBars } from '../../charts/facet-bars.tsx';
 import { largestNamed } from '../../charts/facet-bars-geometry.ts';
+import { useFacetLabels } from '../../i18n/facet-labels.ts';
 import { useNames } from '../../i18n/react.tsx';
 import { type Atlas, categories } from '../../model/atlas.ts';
 import type { Breakdown } from '../../model/breakdown.ts';
@@ -11,7 +12,6 @@ import { useAtlasActions, useAtlasStore } from '../../state/react.tsx';
 import { useAmount } from '../amount.ts';
 import { useChartExport } from '../chart-export.ts';
 import { ChartSection } from '../chart-section.tsx';
-import { useFacetLabels } from '../facet-labels.ts';
 import { facetRows } from './facet-rows.ts';
 import { type ChartedFacet, facetSentence } from './facet-sentence.ts';
 

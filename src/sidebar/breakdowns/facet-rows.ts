@@ -1,8 +1,8 @@
 import type { BarRow } from '../../charts/facet-bars-geometry.ts';
+import type { FacetLabels } from '../../i18n/facet-labels.ts';
 import type { Names } from '../../i18n/names.ts';
 import type { Breakdown } from '../../model/breakdown.ts';
 import { type FacetValues, noValue } from '../../model/facets.ts';
-import type { FacetLabels } from '../facet-labels.ts';
 import type { ChartedFacet } from './facet-sentence.ts';
 
 /**

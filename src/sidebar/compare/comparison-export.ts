@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ChartExport } from '../../charts/export/chart-export.ts';
 import type { ExportTable } from '../../charts/export/export-table.ts';
+import { useFacetLabels } from '../../i18n/facet-labels.ts';
 import { useLocale, useNames } from '../../i18n/react.tsx';
 import { countByCategory } from '../../model/aggregate.ts';
 import type { AtlasConfig } from '../../model/atlas.ts';
 import { type ComparedCountry, type Comparison, shareOfCountry } from '../../model/comparison.ts';
 import { slug } from '../../model/fold.ts';
 import { useAtlasStore } from '../../state/react.tsx';
-import { useFacetLabels } from '../facet-labels.ts';
 import { useComparisonSentences } from './comparison-sentences.ts';
 import { type Measure, useMeasures } from './measures.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useFacetLabels } from '../../i18n/facet-labels.ts';
 import type { Category } from '../../model/atlas.ts';
 import type { ComparedCountry, Comparison } from '../../model/comparison.ts';
-import { useFacetLabels } from '../facet-labels.ts';
 
 /** A number by which countries are compared. */
 export interface Measure {

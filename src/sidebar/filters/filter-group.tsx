@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFacetLabels } from '../../i18n/facet-labels.ts';
 import type { Locale } from '../../model/atlas.ts';
 import type { ValueCount } from '../../model/breakdown.ts';
 import type { FacetName } from '../../model/facets.ts';
 import { useAtlasActions, useAtlasStore } from '../../state/react.tsx';
-import { useFacetLabels } from '../facet-labels.ts';
 import { FilterValues } from './filter-values.tsx';
 
 interface FilterGroupProps {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFacetLabels } from '../../i18n/facet-labels.ts';
 import { countryName } from '../../i18n/names.ts';
 import { useNames } from '../../i18n/react.tsx';
 import type { Locale } from '../../model/atlas.ts';
 import type { FacetName, FacetValues } from '../../model/facets.ts';
 import { useAtlasActions } from '../../state/react.tsx';
-import { useFacetLabels } from '../facet-labels.ts';
 import { findValues, type OfferedValue, orderValues } from './shown-values.ts';
 
 /** Of many values so many stand there at first. */

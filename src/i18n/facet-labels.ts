@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../i18n/react.tsx';
 import type { Category, Programme } from '../model/atlas.ts';
 import { type FacetChoices, type FacetName, facetNames, noValue } from '../model/facets.ts';
 import type { Region } from '../model/region.ts';
+import { useNames } from './react.tsx';
 
 /** How facets and their values are called in the reader's language. */
 export interface FacetLabels {
