@@ -19,6 +19,15 @@ function placeCount(key: string, lon: number, lat: number, total: number): Place
   };
 }
 
+/** Numbers from 0 to 1 that look like chance, the same in each run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
 const somePlaces = fc
   .array(
     fc.record({
@@ -63,6 +72,28 @@ describe('clusters', () => {
         });
       }),
     );
+  });
+
+  it('do not overlap either in a list so long that there is no time for the best solution', () => {
+    const random = seeded(11);
+    const places = Array.from({ length: 6000 }, (_, position) =>
+      placeCount(`p${position}`, -9 + 39 * random(), 36 + 29 * random(), 1 + Math.floor(4 * random())),
+    );
+    for (const zoom of [2, 4.5, 6]) {
+      const pixels = worldSize * 2 ** zoom;
+      const discs = createClusterIndex(places, radiusOf)
+        .clustersAt(zoom)
+        .map(({ lonLat, total }) => ({ world: toWorld(lonLat), radius: radiusOf(total) }))
+        .sort((one, other) => one.world[0] - other.world[0]);
+      const covered = discs.filter((one, position) => {
+        const eastward = discs.slice(position + 1, position + 500);
+        return eastward.some(({ world: [x, y], radius }) => {
+          const distance = Math.hypot(x - one.world[0], y - one.world[1]) * pixels;
+          return distance < one.radius + radius - 0.01;
+        });
+      });
+      expect(covered).toEqual([]);
+    }
   });
 
   it('keep the key of their largest place, so that a marker can be followed through a zoom', () => {
