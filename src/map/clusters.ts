@@ -1,7 +1,7 @@
 import type { CategoryCounts, PlaceAggregate } from '../model/aggregate.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Bounds, Camera, Projection } from '../model/camera.ts';
-import { createGrouping, type PlaceColumns, type Surroundings, stepOf } from './grouping.ts';
+import { createGrouping, type GroupLevel, type PlaceColumns, type Surroundings, stepOf } from './grouping.ts';
 import { PlaceCluster } from './place-cluster.ts';
 
 /** What one marker stands for: one place, or several that would overlap. */
@@ -22,7 +22,7 @@ export interface Cluster {
 }
 
 /** What stands on the map within a step of zoom. */
-interface Level {
+export interface Level {
   /** Most agreements first. */
   readonly clusters: readonly Cluster[];
   /** Where home's star stands among them: at home, or beside the markers that can't leave it. Null without a home. */
@@ -61,8 +61,7 @@ export function createClusterIndex(
     const step = stepOf(zoom);
     const known = cache.get(step);
     if (known) return known;
-    const { groups, home } = grouping.levelAt(step, surroundings);
-    const level = { clusters: groups.map((group) => new PlaceCluster(group, places)), home };
+    const level = levelOf(grouping.levelAt(step, surroundings), places);
     cache.set(step, level);
     return level;
   };
@@ -71,6 +70,11 @@ export function createClusterIndex(
     clustersAt: (zoom) => levelAt(zoom).clusters,
     homeAt: (zoom) => levelAt(zoom).home,
   };
+}
+
+/** The clusters of groups. @param places of which the groups have the positions */
+export function levelOf({ groups, home }: GroupLevel, places: readonly PlaceAggregate[]): Level {
+  return { clusters: groups.map((group) => new PlaceCluster(group, places)), home };
 }
 
 function columnsOf(places: readonly PlaceAggregate[]): PlaceColumns {

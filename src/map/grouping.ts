@@ -25,7 +25,7 @@ export interface Group {
 }
 
 /** What stands on the map within a step of zoom. */
-interface GroupLevel {
+export interface GroupLevel {
   /** Most agreements first. */
   readonly groups: readonly Group[];
   /** Where home's star stands among them; null without a home. */

@@ -4,42 +4,9 @@ import { clusterZoom, createClusterIndex } from '../../../src/map/clusters.ts';
 import { fallsApart } from '../../../src/map/falls-apart.ts';
 import { homeRadius } from '../../../src/map/home-star.ts';
 import { toWorld, worldSize } from '../../../src/map/mercator.ts';
-import { countByCategory, type PlaceAggregate } from '../../../src/model/aggregate.ts';
+import { placeCount, seeded, somePlaces } from '../places.ts';
 
 const radiusOf = (total: number) => Math.sqrt(120 + 14 * total);
-
-function placeCount(key: string, lon: number, lat: number, total: number): PlaceAggregate {
-  return {
-    place: { key, geonamesId: null, country: 'FR', lonLat: [lon, lat], name: { fr: key, en: key } },
-    counts: { ...countByCategory([]), erasmus: total },
-    total,
-    institutions: [key],
-    doubleDegrees: 0,
-    networks: [],
-  };
-}
-
-/** Numbers from 0 to 1 that look like chance, the same in each run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-const somePlaces = fc
-  .array(
-    fc.record({
-      lon: fc.double({ min: -179, max: 179, noNaN: true }),
-      lat: fc.double({ min: -60, max: 70, noNaN: true }),
-      total: fc.integer({ min: 1, max: 40 }),
-    }),
-    { minLength: 1, maxLength: 120 },
-  )
-  .map((records) =>
-    records.map(({ lon, lat, total }, position) => placeCount(`p${position}`, lon, lat, total)),
-  );
 
 describe('clusters', () => {
   it('lose no agreement and count none twice, at any zoom', () => {
@@ -203,12 +170,12 @@ describe('a cluster', () => {
     const index = createClusterIndex([...near, placeCount('away', 6.5, 45.2, 1)], radiusOf);
     const [cluster] = index.clustersAt(2);
     expect(cluster?.members).toHaveLength(3);
-    expect(cluster && fallsApart(cluster, index, 11)).toBe(true);
+    expect(cluster && fallsApart(cluster, index.clustersAt(11))).toBe(true);
   });
 
   it('does not when its places are at one spot, or too near for any zoom', () => {
     const index = createClusterIndex(near, radiusOf);
     const [cluster] = index.clustersAt(2);
-    expect(cluster && fallsApart(cluster, index, 11)).toBe(false);
+    expect(cluster && fallsApart(cluster, index.clustersAt(11))).toBe(false);
   });
 });
