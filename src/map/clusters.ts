@@ -13,8 +13,8 @@ export interface Cluster {
   readonly members: readonly PlaceAggregate[];
   readonly counts: CategoryCounts;
   readonly total: number;
-  /** Their keys, each once. */
-  readonly institutions: readonly string[];
+  /** Number of different institutions. */
+  readonly institutions: number;
   readonly doubleDegrees: number;
   /** Names, each once. */
   readonly networks: readonly string[];
@@ -73,7 +73,7 @@ export function createClusterIndex(
 }
 
 /** The clusters of groups. @param places of which the groups have the positions */
-export function levelOf({ groups, home }: GroupLevel, places: readonly PlaceAggregate[]): Level {
+function levelOf({ groups, home }: GroupLevel, places: readonly PlaceAggregate[]): Level {
   return { clusters: groups.map((group) => new PlaceCluster(group, places)), home };
 }
 

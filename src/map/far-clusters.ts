@@ -1,9 +1,11 @@
 import type { PlaceAggregate } from '../model/aggregate.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Projection } from '../model/camera.ts';
-import { type LevelMessage, type LevelRequest, ListWriter, readLevel } from './cluster-messages.ts';
-import { type Level, levelOf } from './clusters.ts';
+import { type LevelMessage, type LevelRequest, readFacts, readLevel } from './cluster-messages.ts';
+import type { Level } from './clusters.ts';
 import { type Errand, Errands } from './errands.ts';
+import { ListWriter } from './list-writer.ts';
+import { PlaceCluster } from './place-cluster.ts';
 
 /** A list that is clustered elsewhere, and what is known of it. */
 export interface FarList {
@@ -88,7 +90,7 @@ export class FarClusters {
     const errand = this.errands.finish();
     if (!errand) return;
     const { list, step } = errand;
-    const level = levelOf(readLevel(message), list.places);
+    const level = levelOf(message, list.places, this.writer.networkNames);
     list.levels.set(step, level);
     if (this.awaited?.list === list && this.awaited.step === step) {
       this.awaited.resolve(level);
@@ -104,4 +106,20 @@ export class FarClusters {
     this.awaited = null;
     this.onNews(null, null);
   }
+}
+
+/**
+ * The level that a message tells of.
+ * @param networks their names by the numbers that the list was written with
+ */
+export function levelOf(
+  message: LevelMessage,
+  places: readonly PlaceAggregate[],
+  networks: readonly string[],
+): Level {
+  const { groups, home } = readLevel(message);
+  const clusters = groups.map(
+    (group, position) => new PlaceCluster(group, places, () => readFacts(message, position, networks)),
+  );
+  return { clusters, home };
 }

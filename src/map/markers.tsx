@@ -148,7 +148,7 @@ export function Markers(props: MarkersProps) {
 }
 
 function isPlaceOfSeveral({ members, institutions }: Cluster): boolean {
-  return members.length === 1 && institutions.length > 1;
+  return members.length === 1 && institutions > 1;
 }
 
 /** @returns undefined when the key means nothing here, null at the edge */

@@ -5,9 +5,12 @@ import type { Cluster } from './clusters.ts';
 import type { Group } from './grouping.ts';
 import { boundsOf } from './view.ts';
 
+/** What a cluster's places sum up to. */
+export type Facts = Pick<Cluster, 'counts' | 'doubleDegrees' | 'institutions' | 'networks'>;
+
 /**
- * A cluster out of a group of places. Most of what it knows it finds out when first asked: a level of a long list
- * has more places than anyone looks at.
+ * A cluster out of a group of places. What it knows of them it finds out when first asked: a level of a long list has
+ * more places than anyone looks at.
  */
 export class PlaceCluster implements Cluster {
   readonly key: string;
@@ -15,10 +18,15 @@ export class PlaceCluster implements Cluster {
   readonly total: number;
   private readonly group: Group;
   private readonly places: readonly PlaceAggregate[];
-  private readonly found: { -readonly [Fact in keyof Cluster]?: Cluster[Fact] } = {};
+  private readonly read: () => Facts;
+  private knownMembers: readonly PlaceAggregate[] | null = null;
+  private knownFacts: Facts | null = null;
 
-  /** @param places of which the group has the positions */
-  constructor(group: Group, places: readonly PlaceAggregate[]) {
+  /**
+   * @param places of which the group has the positions
+   * @param read where it is known already
+   */
+  constructor(group: Group, places: readonly PlaceAggregate[], read?: () => Facts) {
     const first = places[group.members[0] ?? -1];
     if (!first) throw new RangeError('a cluster of no places');
     this.key = first.place.key;
@@ -26,35 +34,54 @@ export class PlaceCluster implements Cluster {
     this.total = group.total;
     this.group = group;
     this.places = places;
+    this.read = read ?? (() => sumUp(this.members));
   }
 
   get members(): readonly PlaceAggregate[] {
-    this.found.members ??= Array.from(this.group.members, (position) => this.places[position] ?? []).flat();
-    return this.found.members;
+    this.knownMembers ??= membersOf(this.group, this.places);
+    return this.knownMembers;
   }
 
   get counts(): CategoryCounts {
-    this.found.counts ??= sumCounts(this.members.map(({ counts }) => counts));
-    return this.found.counts;
+    return this.facts.counts;
   }
 
-  get institutions(): readonly string[] {
-    this.found.institutions ??= [...new Set(this.members.flatMap(({ institutions }) => institutions))];
-    return this.found.institutions;
+  get institutions(): number {
+    return this.facts.institutions;
   }
 
   get doubleDegrees(): number {
-    this.found.doubleDegrees ??= this.members.reduce((sum, { doubleDegrees }) => sum + doubleDegrees, 0);
-    return this.found.doubleDegrees;
+    return this.facts.doubleDegrees;
   }
 
   get networks(): readonly string[] {
-    this.found.networks ??= [...new Set(this.members.flatMap(({ networks }) => networks))];
-    return this.found.networks;
+    return this.facts.networks;
   }
 
   get bounds(): Bounds {
-    this.found.bounds ??= boundsOf(this.members.map(({ place }) => place.lonLat));
-    return this.found.bounds;
+    return boundsOf(this.members.map(({ place }) => place.lonLat));
   }
+
+  private get facts(): Facts {
+    this.knownFacts ??= this.read();
+    return this.knownFacts;
+  }
+}
+
+function membersOf({ members }: Group, places: readonly PlaceAggregate[]): readonly PlaceAggregate[] {
+  const found: PlaceAggregate[] = [];
+  for (let position = 0; position < members.length; position += 1) {
+    const place = places[members[position] ?? -1];
+    if (place) found.push(place);
+  }
+  return found;
+}
+
+function sumUp(members: readonly PlaceAggregate[]): Facts {
+  return {
+    counts: sumCounts(members.map(({ counts }) => counts)),
+    doubleDegrees: members.reduce((sum, { doubleDegrees }) => sum + doubleDegrees, 0),
+    institutions: new Set(members.flatMap(({ institutions }) => institutions)).size,
+    networks: [...new Set(members.flatMap(({ networks }) => networks))],
+  };
 }

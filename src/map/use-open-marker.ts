@@ -76,7 +76,7 @@ export function useOpenMarker({ clusters, source, projection, hand, size, paddin
         return;
       }
       if (cluster.members.length === 1) {
-        const isListed = cluster.institutions.length > 1;
+        const isListed = cluster.institutions > 1;
         store.actions.selectPlace(cluster.key, isListed ? roomy(cluster) : hand.camera());
         setOpened(isListed ? cluster : null);
         return;

@@ -2,17 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markerReach } from '../../../src/charts/marker-radius.ts';
 import { makeClerk } from '../../../src/map/cluster-clerk.ts';
-import {
-  buffersOf,
-  type LevelMessage,
-  type LevelRequest,
-  ListWriter,
-  readLevel,
-} from '../../../src/map/cluster-messages.ts';
+import { buffersOf, type LevelMessage, type LevelRequest } from '../../../src/map/cluster-messages.ts';
 import { ClusterSources, longList } from '../../../src/map/cluster-source.ts';
-import { type Cluster, createClusterIndex, type Level, levelOf } from '../../../src/map/clusters.ts';
-import type { StartWorker } from '../../../src/map/far-clusters.ts';
+import { type Cluster, createClusterIndex, type Level } from '../../../src/map/clusters.ts';
+import { levelOf, type StartWorker } from '../../../src/map/far-clusters.ts';
 import { stepOf } from '../../../src/map/grouping.ts';
+import { ListWriter } from '../../../src/map/list-writer.ts';
 import type { PlaceAggregate } from '../../../src/model/aggregate.ts';
 import { projections } from '../../../src/model/camera.ts';
 import { placeCount, somePlaces } from '../places.ts';
@@ -27,10 +22,23 @@ function handOver<Message extends LevelRequest | LevelMessage>(message: Message)
 
 /** All that a cluster says, found out now. */
 function spelled({ clusters, home: star }: Level) {
-  const facts = ({ key, lonLat, members, counts, total, institutions, bounds }: Cluster) => ({
-    ...{ key, lonLat, members, counts, total, institutions, bounds },
-  });
+  const facts = (cluster: Cluster) => {
+    const { key, lonLat, members, counts, total, institutions, doubleDegrees, networks, bounds } = cluster;
+    return { key, lonLat, members, counts, total, institutions, doubleDegrees, networks, bounds };
+  };
   return { clusters: clusters.map(facts), star };
+}
+
+/** The same place with all that can be said of one, by its number of agreements. */
+function described(place: PlaceAggregate): PlaceAggregate {
+  const { total } = place;
+  return {
+    ...place,
+    counts: { ...place.counts, erasmus: total - (total % 4), bilateral: total % 4 },
+    institutions: [...place.institutions, `shared-${total % 7}`],
+    doubleDegrees: total % 3,
+    networks: ['CLUSTER', 'ORA', 'CREPUQ'].slice(0, total % 4).slice(total % 2),
+  };
 }
 
 describe('the worker', () => {
@@ -50,14 +58,16 @@ describe('the worker', () => {
         const places = new Map<string, PlaceAggregate>();
         for (const [list, zoom, projection, isSplit] of all) {
           // Places are where they are in every list.
-          const known = list.map((one) => ({ ...one, place: places.get(one.place.key)?.place ?? one.place }));
+          const known = list.map((one) =>
+            described({ ...one, place: places.get(one.place.key)?.place ?? one.place }),
+          );
           for (const one of known) places.set(one.place.key, one);
           const step = stepOf(zoom);
           const ask = (message: LevelRequest) => handOver(clerk(handOver(message)));
           const first = { list: writer.write(known), step: isSplit ? step + 1 : step, projection, home };
           const answer = ask(first);
           const message = isSplit ? ask({ list: null, step, projection, home }) : answer;
-          const far = levelOf(readLevel(message), known);
+          const far = levelOf(message, known, writer.networkNames);
           const near = createClusterIndex(known, markerReach, { home, projection }).levelAt(zoom);
           expect(spelled(far)).toEqual(spelled(near));
         }
@@ -66,7 +76,7 @@ describe('the worker', () => {
     );
   });
 
-  it('is told of each place once', () => {
+  it('is told of each place once, in whatever order lists name them', () => {
     const writer = new ListWriter();
     const [one, two, three] = [
       placeCount('one', 1, 2, 3),
