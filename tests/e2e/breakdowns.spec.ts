@@ -16,7 +16,8 @@ const openCharts = async (page: Page, query = '') => {
 const chart = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const bar = (page: Page, name: string, label: string) =>
   chart(page, name).getByRole('button', { name: new RegExp(`^${label.replace('+', '\\+')} \\d`) });
-const cell = (page: Page, name: string) => page.locator('.icicle').getByRole('button', { name });
+const cell = (page: Page, name: string) =>
+  page.locator('.icicle').getByRole('button', { name: new RegExp(`^${name}`) });
 const headline = (page: Page) => page.locator('.app-main .headline-number').first();
 const onTheMap = async (page: Page) =>
   (await discs(page)).reduce((sum, { agreements }) => sum + agreements, 0);
@@ -185,14 +186,12 @@ test('a column of the strip keeps that very combination', async ({ page }) => {
 test('choices that leave nothing are told, and each chart shows what another would leave', async ({
   page,
 }) => {
-  await openCharts(page, '&network=ORA&double-degree=yes');
+  await page.goto('./?lang=en&renderer=svg&panel=breakdowns&network=ORA&double-degree=yes');
   await expect(page.getByText('No agreement is left. The charts show what another choice')).toBeVisible();
   expect(await rowsOf(page, 'By double degree')).toEqual(
     counted('doubleDegree', { network: ['ORA'], doubleDegree: ['yes'] }),
   );
   await bar(page, 'By double degree', 'No double degree').click();
-  await expect(page.getByText('No agreement is left.')).toBeVisible({ visible: true });
-  await bar(page, 'By double degree', 'Double degree').click();
   await expect(page.getByText('No agreement is left.')).toHaveCount(0);
 });
 
@@ -201,7 +200,7 @@ test('a table says what its chart does', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Table: By network' });
   await button.click();
   await expect(button).toHaveAttribute('aria-expanded', 'true');
-  const table = page.getByRole('table', { name: 'By network' });
+  const table = page.getByRole('table', { name: 'Table: By network' });
   const expected = counted('network', { programme: ['llp'] });
   const rows = await table
     .locator('tbody tr')
