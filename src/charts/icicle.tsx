@@ -12,8 +12,8 @@ export interface IcicleItem extends PartOfWhole {
   readonly label: string;
   /** BCP 47 tag of the label's language, where it is not the page's. */
   readonly lang: string | null;
-  /** The label with where it lies: "Spain, Europe". */
-  readonly fullName: string;
+  /** What it lies in: Spain in "Europe"; null where that is everything. */
+  readonly within: string | null;
   /** Whether it is kept by a choice of its own; undefined where a press does not choose. */
   readonly isChosen: boolean | undefined;
   /** Whether others are kept instead. */
@@ -59,9 +59,11 @@ export function Icicle<Item extends NestedItem<Item>>(props: IcicleProps<Item>) 
     () => placeIcicle(items, isCoarse ? measures.coarse : measures.fine),
     [items, isCoarse],
   );
-  const drawn = cells.map((cell) => drawnCell(cell, restLabel));
-  const sayOf = (cell: DrawnCell<Item>) =>
-    t('charts.named', { name: cell.written.fullName, agreements: inWords(cell.written) });
+  const fullName = ({ label: name, within }: IcicleItem) =>
+    within === null ? name : t('charts.within', { name, place: within });
+  const drawn = cells.map((cell) => drawnCell(cell, restLabel, fullName));
+  const sayOf = ({ written }: DrawnCell<Item>) =>
+    t('charts.named', { name: fullName(written), agreements: inWords(written) });
   const now = drawn.find(({ key }) => key === pointed);
   return (
     <>
@@ -137,6 +139,7 @@ interface DrawnCell<Item> {
 function drawnCell<Item extends NestedItem<Item>>(
   { key, column, top, height, node, rest }: PlacedCell<Item>,
   restLabel: IcicleProps<Item>['restLabel'],
+  fullName: (item: IcicleItem) => string,
 ): DrawnCell<Item> {
   const cell = { key, column, top, height, item: node, isRest: rest.length > 0 };
   if (!cell.isRest) return { ...cell, written: node };
@@ -146,7 +149,7 @@ function drawnCell<Item extends NestedItem<Item>>(
     key,
     label,
     lang: null,
-    fullName: `${label}, ${node.fullName}`,
+    within: fullName(node),
     part: sum(({ part }) => part),
     whole: sum(({ whole }) => whole),
     isChosen: undefined,

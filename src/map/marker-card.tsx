@@ -51,7 +51,7 @@ export function MarkerCard(props: MarkerCardProps) {
       )}
       <KindNumbers counts={cluster.counts} />
       <MarkWords doubleDegrees={cluster.doubleDegrees} networks={cluster.networks} />
-      {cluster.members.length === 1 && cluster.institutions.length > 1 && (
+      {cluster.members.length === 1 && cluster.institutions > 1 && (
         <p className="marker-hint">{t('markers.hint')}</p>
       )}
     </div>

@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom';
 import type { Agreement, AtlasConfig, LonLat } from '../model/atlas.ts';
 import type { Projection } from '../model/camera.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
-import type { Cluster, ClusterIndex } from './clusters.ts';
+import type { ClusterSource } from './cluster-source.ts';
+import type { Cluster } from './clusters.ts';
 import type { Hand, Padding } from './hand.ts';
 import { MarkerCard } from './marker-card.tsx';
 import { Markers } from './markers.tsx';
@@ -15,7 +16,7 @@ import type { Viewport } from './view.ts';
 
 interface MarkerLayerProps {
   readonly clusters: readonly Cluster[];
-  readonly index: ClusterIndex;
+  readonly source: ClusterSource;
   /** What the map shows. */
   readonly agreements: readonly Agreement[];
   readonly home: AtlasConfig['home'];

@@ -51,8 +51,9 @@ export function useSettling(
     const former = before.current;
     before.current = clusters;
     if (reducedMotion || former === clusters) return;
+    const origins = holdersOf(new Set(clusters.map(({ key }) => key)), former);
     for (const { key, lonLat } of clusters) {
-      const origin = former.find(({ members }) => members.some(({ place }) => place.key === key));
+      const origin = origins.get(key);
       if (!origin || (origin.lonLat[0] === lonLat[0] && origin.lonLat[1] === lonLat[1])) continue;
       const from = hand.project(origin.lonLat);
       const to = hand.project(lonLat);
@@ -65,6 +66,15 @@ export function useSettling(
         );
     }
   }, [clusters, hand, elements, reducedMotion]);
+}
+
+/** The clusters that some places are in, by the places' keys. */
+function holdersOf(keys: ReadonlySet<string>, clusters: readonly Cluster[]): ReadonlyMap<string, Cluster> {
+  const holders = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    for (const { place } of cluster.members) if (keys.has(place.key)) holders.set(place.key, cluster);
+  }
+  return holders;
 }
 
 /**

@@ -26,7 +26,7 @@ export function useClusterNames(): ClusterNames {
   };
   const wordsOf = ({ total, institutions }: Cluster) => ({
     agreements: t('count.agreements', { count: total }),
-    institutions: t('count.institutions', { count: institutions.length }),
+    institutions: t('count.institutions', { count: institutions }),
   });
   return {
     whereOf,

@@ -108,7 +108,10 @@ export function Markers(props: MarkersProps) {
           data-agreements={cluster.total}
           tabIndex={cluster.key === tabStop ? 0 : -1}
           aria-label={nameOf(cluster)}
-          aria-current={cluster.members.some(({ place }) => place.key === selectedPlace) || undefined}
+          aria-current={
+            (selectedPlace !== null && cluster.members.some(({ place }) => place.key === selectedPlace)) ||
+            undefined
+          }
           aria-describedby={cluster.key === described?.key ? described.by : undefined}
           aria-haspopup={hasList(cluster) ? 'dialog' : undefined}
           aria-expanded={hasList(cluster) ? cluster.key === listed?.key : undefined}
@@ -145,7 +148,7 @@ export function Markers(props: MarkersProps) {
 }
 
 function isPlaceOfSeveral({ members, institutions }: Cluster): boolean {
-  return members.length === 1 && institutions.length > 1;
+  return members.length === 1 && institutions > 1;
 }
 
 /** @returns undefined when the key means nothing here, null at the edge */

@@ -2,49 +2,46 @@ import type { Obstacle } from './separate.ts';
 
 type Circle = Obstacle;
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Room left over, as a share of a radius: rounding must not count as an overlap. */
 const slack = 1e-6;
 
 /**
  * The spot nearest to where a disc belongs at which it touches none of the others: there itself when it is free.
- * The nearest spot on the edge of a union of circles is either the nearest of one circle or where two meet; only
- * circles that hang together with those over the spot can bound it.
+ * The nearest spot on the edge of a union of circles is either the nearest of one circle or where two meet. It is
+ * looked for among the circles near by, then farther out: in a long list all may hang together.
  *
  * @param wanted the disc: where it belongs, and its radius in the unit of x and y
  */
-export function nearestGap(
-  wanted: Circle,
-  others: readonly Circle[],
-): { readonly x: number; readonly y: number } {
+export function nearestGap(wanted: Circle, others: readonly Circle[]): Spot {
   const grown = others.map(({ x, y, radius }) => ({ x, y, radius: (radius + wanted.radius) * (1 + slack) }));
-  const near = hangingTogether(wanted, grown);
-  if (near.length === 0) return { x: wanted.x, y: wanted.y };
-  const candidates = near.flatMap((circle, position) => [
-    nearestOn(circle, wanted),
-    ...near.slice(position + 1).flatMap((other) => crossings(circle, other)),
-  ]);
-  const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - wanted.x, y - wanted.y);
-  const free = candidates.filter((spot) => !near.some((circle) => isWithin(spot, circle)));
-  const [best] = free.sort((one, other) => distance(one) - distance(other));
-  return best ?? { x: wanted.x, y: wanted.y };
-}
-
-/** Circles over the spot, circles that overlap those, and so on. */
-function hangingTogether({ x, y }: Circle, circles: readonly Circle[]): readonly Circle[] {
-  const found = new Set(circles.filter((circle) => isWithin({ x, y }, circle)));
-  for (const one of found) {
-    for (const other of circles) {
-      if (Math.hypot(one.x - other.x, one.y - other.y) < one.radius + other.radius) found.add(other);
-    }
+  const distance = ({ x, y }: Spot) => Math.hypot(x - wanted.x, y - wanted.y);
+  const depths = grown.filter((circle) => isWithin(wanted, circle)).map((one) => one.radius - distance(one));
+  if (depths.length === 0) return { x: wanted.x, y: wanted.y };
+  const farthest = grown.reduce((most, circle) => Math.max(most, distance(circle) + circle.radius), 0);
+  for (let reach = 2 * Math.max(...depths); ; reach *= 2) {
+    const near = grown.filter((circle) => distance(circle) < circle.radius + reach);
+    const candidates = near.flatMap((circle, position) => [
+      nearestOn(circle, wanted),
+      ...near.slice(position + 1).flatMap((other) => crossings(circle, other)),
+    ]);
+    const [best] = candidates
+      .filter((spot) => distance(spot) <= reach && !near.some((circle) => isWithin(spot, circle)))
+      .sort((one, other) => distance(one) - distance(other));
+    if (best) return best;
+    if (!(reach < farthest)) return { x: wanted.x, y: wanted.y };
   }
-  return [...found];
 }
 
-function isWithin(spot: { readonly x: number; readonly y: number }, { x, y, radius }: Circle): boolean {
+function isWithin(spot: Spot, { x, y, radius }: Circle): boolean {
   return Math.hypot(spot.x - x, spot.y - y) < radius * (1 - slack / 2);
 }
 
-function nearestOn({ x, y, radius }: Circle, from: { readonly x: number; readonly y: number }) {
+function nearestOn({ x, y, radius }: Circle, from: Spot): Spot {
   const distance = Math.hypot(from.x - x, from.y - y);
   const [towardsX, towardsY] =
     distance > radius * slack ? [(from.x - x) / distance, (from.y - y) / distance] : [0, -1];
@@ -52,7 +49,7 @@ function nearestOn({ x, y, radius }: Circle, from: { readonly x: number; readonl
 }
 
 /** Where two circles' edges meet: two spots, or none. */
-function crossings(one: Circle, other: Circle): { x: number; y: number }[] {
+function crossings(one: Circle, other: Circle): Spot[] {
   const distance = Math.hypot(other.x - one.x, other.y - one.y);
   if (
     distance === 0 ||

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Projection } from '../model/camera.ts';
 import { useAtlasStoreItself } from '../state/react.tsx';
-import { type Cluster, type ClusterIndex, clusterZoom } from './clusters.ts';
+import type { ClusterSource } from './cluster-source.ts';
+import { type Cluster, clusterZoom, type Level } from './clusters.ts';
 import { fallsApart } from './falls-apart.ts';
 import type { Hand, Padding } from './hand.ts';
 import { makeRoom } from './make-room.ts';
@@ -10,7 +11,7 @@ import { cameraOnBounds, type Viewport } from './view.ts';
 
 interface Situation {
   readonly clusters: readonly Cluster[];
-  readonly index: ClusterIndex;
+  readonly source: ClusterSource;
   readonly projection: Projection;
   readonly hand: Hand;
   readonly size: Viewport;
@@ -31,9 +32,11 @@ interface OpenMarker {
  * What pressing a marker does. A place is selected, and its institutions are listed beside it when it has several;
  * a cluster is gone nearer to until it falls apart, or listed at once where no zoom parts it.
  */
-export function useOpenMarker({ clusters, index, projection, hand, size, padding }: Situation): OpenMarker {
+export function useOpenMarker({ clusters, source, projection, hand, size, padding }: Situation): OpenMarker {
   const store = useAtlasStoreItself();
   const [opened, setOpened] = useState<Cluster | null>(null);
+  /** What it does may be known only after something else was pressed. */
+  const pressed = useRef<Cluster | null>(null);
   // Clusters are made anew for each zoom: the same places are the same marker.
   const listed =
     clusters.find((one) => one.key === opened?.key && one.members.length === opened.members.length) ?? null;
@@ -49,28 +52,38 @@ export function useOpenMarker({ clusters, index, projection, hand, size, padding
     if (opened && !listed) setOpened(null);
   }, [opened, listed]);
 
-  const zoomOf = ({ lonLat }: Cluster) => clusterZoom({ center: lonLat, zoom: nearestCluster }, projection);
+  const nearestOf = ({ lonLat }: Cluster) =>
+    source.levelAt(clusterZoom({ center: lonLat, zoom: nearestCluster }, projection));
   const roomy = ({ lonLat }: Cluster) =>
     projection === 'mercator' ? makeRoom(hand.project(lonLat), hand.camera(), size, padding) : hand.camera();
+  const goNearerOrList = (cluster: Cluster, nearest: Level) => {
+    if (!fallsApart(cluster, nearest.clusters)) {
+      setOpened(cluster);
+      return;
+    }
+    const { zoom } = hand.camera();
+    const fit = cameraOnBounds(cluster.bounds, size, padding, nearestCluster);
+    const isNearer = fit.zoom > zoom + hardlyNearer;
+    store.actions.moveCamera(isNearer ? fit : { center: cluster.lonLat, zoom: Math.round(zoom) + 1 });
+  };
   return {
     listed,
     close: () => setOpened(null),
     open(cluster) {
+      pressed.current = cluster;
       if (listed?.key === cluster.key) {
         setOpened(null);
         return;
       }
-      const isPlace = cluster.members.length === 1;
-      const isListed = !isPlace || cluster.institutions.length > 1;
-      if (isPlace) store.actions.selectPlace(cluster.key, isListed ? roomy(cluster) : hand.camera());
-      else if (fallsApart(cluster, index, zoomOf(cluster))) {
-        const { zoom } = hand.camera();
-        const fit = cameraOnBounds(cluster.bounds, size, padding, nearestCluster);
-        const isNearer = fit.zoom > zoom + hardlyNearer;
-        store.actions.moveCamera(isNearer ? fit : { center: cluster.lonLat, zoom: Math.round(zoom) + 1 });
+      if (cluster.members.length === 1) {
+        const isListed = cluster.institutions > 1;
+        store.actions.selectPlace(cluster.key, isListed ? roomy(cluster) : hand.camera());
+        setOpened(isListed ? cluster : null);
         return;
       }
-      setOpened(isListed ? cluster : null);
+      const nearest = nearestOf(cluster);
+      if (!(nearest instanceof Promise)) goNearerOrList(cluster, nearest);
+      else void nearest.then((level) => pressed.current === cluster && goNearerOrList(cluster, level));
     },
   };
 }

@@ -15,9 +15,14 @@ const margin = 36;
 /** Smallest box round the points. @throws RangeError when there is none */
 export function boundsOf(points: readonly LonLat[]): Bounds {
   if (points.length === 0) throw new RangeError('bounds of no points');
-  const longitudes = points.map(([lon]) => lon);
-  const latitudes = points.map(([, lat]) => lat);
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of points) {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
 }
 
 /**

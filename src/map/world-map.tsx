@@ -1,13 +1,12 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { markerReach } from '../charts/marker-radius.ts';
 import { countryOfOutline } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
 import { useBreakdown } from '../state/breakdown.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
 import { Attribution } from './attribution.tsx';
 import { ChoroplethLegend } from './choropleth-legend.tsx';
-import { type Cluster, clusterZoom, createClusterIndex } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
 import { GestureHint } from './gesture-hint.tsx';
 import type { Hand, Padding, ThemeName } from './hand.ts';
 import { limitedZoom } from './limits.ts';
@@ -63,17 +62,14 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
 
   const { home } = atlas.config;
   const { projection } = input;
-  const index = useMemo(
-    () => createClusterIndex(places, markerReach, { home: home.lonLat, projection }),
-    [places, home, projection],
-  );
-  const clusters = useClusters(hand, index, projection);
+  const { source, level } = useClusters(hand, places, home.lonLat, projection);
+  const clusters = level?.clusters ?? null;
   /** Shaded countries and markers would fight for the eye. */
   const shown = layer === 'markers' ? clusters : none;
   const heading = useSteering(hand, size, { atlas, padding, reducedMotion });
   useMapMarks(ready, clusters);
   usePlacesOnMap(hand, places, size, padding);
-  const homeStanding = (hand && index.homeAt(clusterZoom(hand.camera(), projection))) ?? home.lonLat;
+  const homeStanding = level?.home ?? home.lonLat;
   useMarkerSpots(hand, shown, homeStanding);
 
   const zoomBy = (steps: number) => {
@@ -108,7 +104,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
       {hand && shown && size && (
         <MarkerLayer
           clusters={shown}
-          index={index}
+          source={source}
           agreements={agreements}
           home={home}
           homeStanding={homeStanding}

@@ -48,7 +48,8 @@ function ChartTable({ name, table }: { readonly name: string; readonly table: Ex
   const { t } = useTranslation();
   const locale = useLocale();
   const all = table.rows.length;
-  if (all <= mostRows) return <DataTable caption={name} table={table} locale={locale} />;
+  if (all <= mostRows)
+    return <DataTable caption={t('charts.tableOf', { chart: name })} table={table} locale={locale} />;
   return (
     <DataTable
       caption={t('charts.firstRows', { chart: name, shown: mostRows, all })}

@@ -8,6 +8,7 @@ import type { Breakdown, CountryPart } from '../model/breakdown.ts';
 import { orderBy } from '../model/order.ts';
 import { groupByRegion, type RegionPart } from '../model/region-parts.ts';
 import { useAtlasStore } from '../state/react.tsx';
+import { SafePart } from '../ui/safe-part.tsx';
 import { useFlip } from '../ui/use-flip.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
 import { CountryListControls } from './country-list-controls.tsx';
@@ -70,9 +71,11 @@ export function CountryList({ atlas, breakdown }: CountryListProps) {
           <Countries countries={countries} labelledBy={headingId} breakdown={breakdown} largest={largest} />
         </>
       )}
-      <Suspense fallback={null}>
-        <CountryChartTools atlas={atlas} countries={countries} regions={byRegion ? regions : null} />
-      </Suspense>
+      <SafePart>
+        <Suspense fallback={null}>
+          <CountryChartTools atlas={atlas} countries={countries} regions={byRegion ? regions : null} />
+        </Suspense>
+      </SafePart>
     </section>
   );
 }

@@ -162,11 +162,16 @@ async function printClustering(browser: Browser, server: BenchServer): Promise<v
   console.log(`\nClusters of an opening view, medians of ${rounds}:\n`);
   console.log(
     table(
-      ['points', 'one index of ours', "MapLibre's source and worker"],
-      measured.map(({ points, ours, maplibre }) => [
+      [
+        'points',
+        'one index of ours',
+        'by our worker',
+        "of that, the page's thread",
+        "MapLibre's source and worker",
+      ],
+      measured.map(({ points, ours, worker, busy, maplibre }) => [
         number.format(points),
-        milliseconds(ours),
-        milliseconds(maplibre),
+        ...[ours, worker, busy, maplibre].map(milliseconds),
       ]),
     ),
   );

@@ -33,6 +33,9 @@ test('Tab goes from language and colours to the hints, the legend, the list and 
 
   await page.locator('.country-list').last().getByRole('button').last().focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Tableau : Par pays' })).toBeFocused();
+  await page.getByRole('button', { name: 'Enregistrer « Par pays » en CSV' }).focus();
+  await page.keyboard.press('Tab');
   await expect(markers(page).first()).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Agrandir la carte' })).toBeFocused();

@@ -20,7 +20,8 @@ export const en = {
     partOfWhole: '{{part, number}}\u00a0of\u00a0{{agreements}}',
     table: 'Table',
     tableOf: 'Table: {{chart}}',
-    firstRows: '{{chart}} (the first {{shown, number}}\u00a0rows of\u00a0{{all, number}}; the CSV has all)',
+    firstRows:
+      'Table: {{chart}} (the first {{shown, number}}\u00a0rows of\u00a0{{all, number}}; the CSV has all)',
     columns: {
       left: 'Left',
       whole: 'Whole list',

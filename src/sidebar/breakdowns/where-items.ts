@@ -41,7 +41,7 @@ export function whereItems(
       key: `region:${count.region}`,
       label,
       lang: null,
-      fullName: label,
+      within: null,
       whole: count.whole,
       part: count.part,
       isChosen: isChosen(choices, 'region', count.region),
@@ -52,10 +52,17 @@ export function whereItems(
   });
 }
 
+/** So many names are put into order while a reader waits; of more, equals stay as the list has them. */
+const mostByName = 1000;
+
 function itemsFor(choices: FacetChoices, { t, names }: Words) {
-  const within = (name: string, place: string) => t('charts.within', { name, place });
-  const ordered = (items: readonly WhereItem[]) =>
-    items.toSorted((one, other) => other.whole - one.whole || names.collator.compare(one.label, other.label));
+  const ordered = (items: readonly WhereItem[]) => {
+    const byName = items.length <= mostByName;
+    return items.toSorted(
+      (one, other) =>
+        other.whole - one.whole || (byName ? names.collator.compare(one.label, other.label) : 0),
+    );
+  };
   const countries = (
     counts: readonly CountryCount[],
     childrenOf: (count: CountryCount, isAside: boolean) => readonly WhereItem[],
@@ -69,7 +76,7 @@ function itemsFor(choices: FacetChoices, { t, names }: Words) {
           key: `country:${count.country}`,
           label,
           lang: null,
-          fullName: within(label, t(`region.${count.region}`)),
+          within: t(`region.${count.region}`),
           whole: count.whole,
           part: count.part,
           isChosen: isChosen(choices, 'country', count.country),
@@ -89,7 +96,7 @@ function itemsFor(choices: FacetChoices, { t, names }: Words) {
         key: `institution:${count.institution.key}`,
         label: count.institution.name,
         lang: count.institution.language,
-        fullName: within(count.institution.name, place),
+        within: place,
         whole: count.whole,
         part: count.part,
         isChosen: undefined,
