@@ -6,9 +6,9 @@ import type { Agreement, CountryCode } from '../model/atlas.ts';
 import type { Selection } from '../model/selection.ts';
 import { type PlaceWorkings, workingsOf } from '../model/workings.ts';
 import { useAtlasActions } from '../state/react.tsx';
+import { useInView } from '../ui/in-view.ts';
 import { AgreementItem } from './agreement-item.tsx';
 import { CorrectionNotes } from './correction-notes.tsx';
-import { useInView } from './in-view.ts';
 import { SpellingNotes } from './spelling-notes.tsx';
 
 interface CountryDetailsProps {
