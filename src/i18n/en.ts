@@ -201,4 +201,9 @@ export const en = {
     partOfWhole: '{{part, number}}\u00a0of\u00a0{{whole, number}}: {{kinds}}',
     noneOfWhole: 'none of\u00a0{{whole, number}}',
   },
+  near: {
+    limit: 'Within {{distance}} of {{place}}',
+    remove: 'Remove the distance: {{limit}}',
+    nothing: 'No agreement fits these choices at this distance ({{limit}}).',
+  },
 } satisfies Catalogue;

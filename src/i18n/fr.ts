@@ -216,4 +216,9 @@ export const fr = {
     partOfWhole: '{{part, number}}\u00a0sur\u00a0{{whole, number}}\u00a0: {{kinds}}',
     noneOfWhole: 'aucun sur\u00a0{{whole, number}}',
   },
+  near: {
+    limit: '{{place}}\u00a0: {{distance}} au plus',
+    remove: 'Retirer la distance\u00a0: {{limit}}',
+    nothing: 'Aucun accord ne correspond à ces choix à cette distance ({{limit}}).',
+  },
 } as const;

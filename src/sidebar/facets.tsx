@@ -1,20 +1,27 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../charts/legend.tsx';
-import { type Category, categories } from '../model/atlas.ts';
+import { type Atlas, type Category, categories } from '../model/atlas.ts';
 import type { Breakdown } from '../model/breakdown.ts';
 import { hiddenCategories, isFiltered } from '../model/facets.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
 import { FacetChips } from './facet-chips.tsx';
+import { useLimitWords } from './limit-words.ts';
+
+interface FacetsProps {
+  readonly atlas: Atlas;
+  readonly breakdown: Breakdown;
+}
 
 /** The legend, which is also the switch of what is shown, what else is kept, and how many agreements that leaves. */
-export function Facets({ breakdown }: { readonly breakdown: Breakdown }) {
+export function Facets({ atlas, breakdown }: FacetsProps) {
   const { t } = useTranslation();
   const choices = useAtlasStore((state) => state.facets);
+  const limit = useLimitWords(atlas);
   const { toggleCategory, showAll } = useAtlasActions();
   const facets = useRef<HTMLDivElement>(null);
   const shown = breakdown.totals.agreements;
-  const filtered = isFiltered(choices);
+  const filtered = isFiltered(choices) || limit !== null;
   const listed = breakdown.values.category.map(({ value }) => value);
   const hidden = hiddenCategories(choices);
   const counts = Object.fromEntries(categories.map((category) => [category, 0])) as Record<Category, number>;
@@ -29,7 +36,9 @@ export function Facets({ breakdown }: { readonly breakdown: Breakdown }) {
             ? t('legend.shown', { count: shown })
             : hidden.length > 0 && listed.every((category) => hidden.includes(category))
               ? t('legend.allHidden')
-              : t('legend.nothingFits')}
+              : limit !== null
+                ? t('near.nothing', { limit })
+                : t('legend.nothingFits')}
         </p>
         {filtered && (
           <button
@@ -44,7 +53,7 @@ export function Facets({ breakdown }: { readonly breakdown: Breakdown }) {
             {t('legend.showAll')}
           </button>
         )}
-        <FacetChips onGone={focusFirst} />
+        <FacetChips limit={limit} onGone={focusFirst} />
       </div>
     </div>
   );

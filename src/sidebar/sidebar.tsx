@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { ListLanguageContext } from '../i18n/list-language.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { useBreakdown } from '../state/breakdown.ts';
@@ -7,7 +8,6 @@ import { CountryList } from './country-list.tsx';
 import { Facets } from './facets.tsx';
 import { FilteredAway } from './filtered-away.tsx';
 import { Headline } from './headline.tsx';
-import { ListLanguageContext } from './list-language.ts';
 import { PanelSwitch } from './panel-switch.tsx';
 
 const Breakdowns = lazy(() =>
@@ -15,8 +15,14 @@ const Breakdowns = lazy(() =>
 );
 const Compare = lazy(() => import('./compare/index.tsx').then(({ Compare: view }) => ({ default: view })));
 
+interface SidebarProps {
+  readonly atlas: Atlas;
+  /** The agreements one by one, from another room. */
+  readonly list?: ReactNode;
+}
+
 /** All that the list says, in words and bars: the whole of the atlas but for where things are. */
-export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
+export function Sidebar({ atlas, list }: SidebarProps) {
   const locale = useLocale();
   const panel = useAtlasStore((state) => state.panel);
   const breakdown = useBreakdown(atlas);
@@ -27,12 +33,13 @@ export function Sidebar({ atlas }: { readonly atlas: Atlas }) {
         <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
       </header>
       <Headline totals={breakdown.totals} />
-      <Facets breakdown={breakdown} />
+      <Facets atlas={atlas} breakdown={breakdown} />
       <FilteredAway atlas={atlas} shown={breakdown.agreements} />
       <PanelSwitch />
       <ListLanguageContext value={atlas.config.listLanguage}>
         {panel === 'countries' && <CountryList atlas={atlas} breakdown={breakdown} />}
         <Suspense fallback={null}>
+          {panel === 'list' && list}
           {panel === 'breakdowns' && <Breakdowns atlas={atlas} breakdown={breakdown} />}
           {panel === 'compare' && <Compare atlas={atlas} breakdown={breakdown} />}
         </Suspense>

@@ -11,7 +11,7 @@ import {
   withChoice,
 } from '../model/facets.ts';
 import type { MapLayer } from '../model/layer.ts';
-import type { ListOrder } from '../model/list-order.ts';
+import { type ListOrder, nearestFirst } from '../model/list-order.ts';
 import { type Near, withoutLimit } from '../model/near.ts';
 import type { CountryOrder } from '../model/order.ts';
 import type { RendererChoice } from '../model/renderer.ts';
@@ -94,6 +94,7 @@ export interface AtlasActions {
   ) => void;
   /** Keeps the whole list. */
   readonly showAll: () => void;
+  /** From a point that is named anew, the nearest stand first in the list. */
   readonly lookNear: (near: Near | null) => void;
   readonly setListAs: (form: ListForm) => void;
   readonly orderListBy: (order: ListOrder) => void;
@@ -172,7 +173,11 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
         ),
       })),
     showAll: () => store.setState({ facets: {}, near: withoutLimit(store.getState().near) }),
-    lookNear: (near) => store.setState({ near }),
+    lookNear: (near) =>
+      store.setState(({ near: before, listOrder }) => ({
+        near,
+        listOrder: near && near.from !== before?.from ? nearestFirst : listOrder,
+      })),
     setListAs: (listForm) => store.setState({ listForm }),
     orderListBy: (listOrder) => store.setState({ listOrder }),
     showOnlyOnMap: (onlyOnMap) => store.setState({ onlyOnMap }),
