@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Atlas } from '../model/atlas.ts';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
@@ -16,18 +16,23 @@ import { SafePart } from './safe-part.tsx';
 
 /** Asked for at once, waited for by nobody: the list must not wait for the map. */
 const mapModule = import('../map/index.ts');
+const AgreementList = lazy(() =>
+  import('../explore/agreement-list/index.tsx').then(({ AgreementList: view }) => ({ default: view })),
+);
 const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
 
 /** The shell: the map is the page; list and controls float over it. In the order of Tab: language and colours, list, map. */
 export function App({ atlas }: { readonly atlas: Atlas }) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
-  const { isPhone, padding } = useLayout(stop);
+  const hasTable = useAtlasStore(({ panel, listForm }) => panel === 'list' && listForm === 'table');
+  const { isPhone, panelWidth, padding } = useLayout(stop, hasTable);
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
   const [embedded] = useState(() => isEmbedded(window));
   const label = t('app.list');
   const selection = useAtlasStore((state) => state.selection);
+  const sidebar = <Sidebar atlas={atlas} list={<AgreementList atlas={atlas} />} />;
 
   // What was picked on the map opens in the list: a sheet that was put away comes up.
   useEffect(() => {
@@ -40,7 +45,7 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
   useLayoutEffect(() => markOnce('content-ready'), []);
 
   return (
-    <div className="app">
+    <div className="app" style={{ '--panel-width': `${panelWidth}px` } as CSSProperties}>
       <nav className="app-controls" aria-label={t('app.controls')}>
         <LanguageSwitch languages={atlas.config.languages} />
         <ThemeSwitch />
@@ -49,11 +54,11 @@ export function App({ atlas }: { readonly atlas: Atlas }) {
         <SafePart>
           {isPhone ? (
             <Sheet label={label} stop={stop} onStop={setStop}>
-              <Sidebar atlas={atlas} />
+              {sidebar}
             </Sheet>
           ) : (
             <Panel className="app-panel" aria-label={label}>
-              <Sidebar atlas={atlas} />
+              {sidebar}
             </Panel>
           )}
         </SafePart>

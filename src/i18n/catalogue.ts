@@ -1,4 +1,5 @@
 import type { fr } from './fr.ts';
+import type { fr as listTexts } from './list-texts/fr.ts';
 
 /**
  * The shape of every catalogue: French's keys, but for the plural form that is French's own ("un million
@@ -6,7 +7,8 @@ import type { fr } from './fr.ts';
  */
 export type Catalogue = SameKeys<typeof fr>;
 
-type SameKeys<Entry> = {
+/** The keys of another language's texts. */
+export type SameKeys<Entry> = {
   readonly [Key in keyof Entry as Key extends `${string}_many` ? never : Key]: Entry[Key] extends string
     ? string
     : SameKeys<Entry[Key]>;
@@ -15,6 +17,7 @@ type SameKeys<Entry> = {
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof fr };
+    // The list's texts come with the list.
+    resources: { translation: typeof fr & typeof listTexts };
   }
 }

@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { fr } from '../../../src/i18n/fr.ts';
+import { en as listEn } from '../../../src/i18n/list-texts/en.ts';
+import { fr as listFr } from '../../../src/i18n/list-texts/fr.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
 
@@ -14,7 +16,8 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
   );
 }
 
-const catalogues = { fr: flatten(fr), en: flatten(en) };
+/** With what is loaded later. */
+const catalogues = { fr: flatten({ ...fr, ...listFr }), en: flatten({ ...en, ...listEn }) };
 const root = new URL('../../../', import.meta.url).pathname;
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 const stems = (entries: ReadonlyMap<string, string>) =>
