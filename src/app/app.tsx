@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../explore/search/search-box.tsx';
 import type { Atlas } from '../model/atlas.ts';
@@ -18,6 +18,9 @@ import { useReducedMotion, useTheme } from './preferences.ts';
 
 /** Asked for at once, waited for by nobody: the list must not wait for the map. */
 const mapModule = import('../map/index.ts');
+const AgreementList = lazy(() =>
+  import('../explore/agreement-list/index.tsx').then(({ AgreementList: view }) => ({ default: view })),
+);
 const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
 
 interface AppProps {
@@ -30,7 +33,8 @@ interface AppProps {
 export function App({ atlas, firstVisit }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
-  const { isPhone, padding } = useLayout(stop);
+  const hasTable = useAtlasStore(({ panel, listForm }) => panel === 'list' && listForm === 'table');
+  const { isPhone, panelWidth, padding } = useLayout(stop, hasTable);
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
   const [embedded] = useState(() => isEmbedded(window));
@@ -40,6 +44,7 @@ export function App({ atlas, firstVisit }: AppProps) {
     <Sidebar
       atlas={atlas}
       search={<SearchBox atlas={atlas} onWanted={() => setStop('full')} onPicked={() => setStop('half')} />}
+      list={<AgreementList atlas={atlas} />}
       hints={firstVisit && !embedded && <Hints />}
     />
   );
@@ -55,7 +60,7 @@ export function App({ atlas, firstVisit }: AppProps) {
   useLayoutEffect(() => markOnce('content-ready'), []);
 
   return (
-    <div className="app">
+    <div className="app" style={{ '--panel-width': `${panelWidth}px` } as CSSProperties}>
       <nav className="app-controls" aria-label={t('app.controls')}>
         <LanguageSwitch languages={atlas.config.languages} />
         <ThemeSwitch />

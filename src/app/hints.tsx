@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useAtlasStore } from '../state/react.tsx';
 import { rememberVisit } from './first-visit.ts';
 
-/** Each hint's sign, drawn in a square of 16: a marker, what stands on the button to filter, a chain's two links. */
+/** Each hint's sign, drawn in a square of 16: a marker, what stands on the button to filter, a lens. */
 const signs = {
   open: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11M8 6.5a1.5 1.5 0 1 1 0 3a1.5 1.5 0 0 1 0-3',
   filter: 'M1.5 4h13M4 8h8M6.5 12h3',
-  share:
-    'M6.5 9.5l3-3M7.5 4.5l1.6-1.6a2.8 2.8 0 0 1 4 4L11.5 8.5M8.5 11.5l-1.6 1.6a2.8 2.8 0 0 1-4-4L4.5 7.5',
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9M10.4 10.4L14 14',
 } as const;
 
 /** Three hints for a first visit. They stand in the panel and cover nothing; a press or Escape puts them away for good. */
@@ -36,7 +35,7 @@ export function Hints() {
         {t('hints.label')}
       </h2>
       <ul className="hints-list">
-        {(['open', 'filter', 'share'] as const).map((hint) => (
+        {(['search', 'open', 'filter'] as const).map((hint) => (
           <li key={hint} className="hint">
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path

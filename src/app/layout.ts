@@ -4,32 +4,59 @@ import { type SheetStop, stopHeights } from '../ui/sheet-stops.ts';
 
 /** From this width on the panel floats beside the map; below, it is a sheet. In CSS pixels; app.css says the same. */
 const deskWidth = 768;
-/** The panel's width with the gap at both sides, in CSS pixels; app.css says the same. */
-const panelReach = 24 + 380 + 24;
+/** The panel's gap at each side, in CSS pixels; app.css and map-controls.css say the same. */
+const panelGap = 24;
+/** The panel's width in CSS pixels; first-paint.css says the same. */
+const panelWidth = 380;
+/** With a table in it: as wide as the table wants to be, where that leaves the map as much as on the smallest desk. */
+const wide = { panel: 736, map: deskWidth - panelWidth } as const;
 /** The row of buttons at the top, in CSS pixels. */
 const controlsReach = { desk: 72, phone: 64 } as const;
 
 /** The window as the layout needs it. */
 interface Layout {
   readonly isPhone: boolean;
+  /** Of the panel beside the map, in CSS pixels. */
+  readonly panelWidth: number;
   /** What panels cover of the map, in CSS pixels. */
   readonly padding: Padding;
 }
 
+/** The width of the panel beside the map, in CSS pixels. */
+export function widthOfPanel(windowWidth: number, isWide: boolean): number {
+  return isWide ? Math.max(panelWidth, Math.min(wide.panel, windowWidth - wide.map)) : panelWidth;
+}
+
 /** What panels cover. A sheet that is drawn up whole covers no more than half of what the map should show. */
-export function coveredBy(windowWidth: number, windowHeight: number, stop: SheetStop): Padding {
-  if (windowWidth >= deskWidth) return { top: controlsReach.desk, right: 0, bottom: 0, left: panelReach };
+export function coveredBy(
+  windowWidth: number,
+  windowHeight: number,
+  stop: SheetStop,
+  isWide = false,
+): Padding {
+  if (windowWidth >= deskWidth) {
+    const left = panelGap + widthOfPanel(windowWidth, isWide) + panelGap;
+    return { top: controlsReach.desk, right: 0, bottom: 0, left };
+  }
   const heights = stopHeights(windowHeight);
   return { top: controlsReach.phone, right: 0, bottom: heights[stop === 'full' ? 'half' : stop], left: 0 };
 }
 
-/** Follows the window's size and the sheet's stop. */
-export function useLayout(stop: SheetStop): Layout {
+/**
+ * Follows the window's size and the sheet's stop.
+ *
+ * @param isWide whether the panel holds a table
+ */
+export function useLayout(stop: SheetStop, isWide: boolean): Layout {
   const width = useWindow(() => window.innerWidth);
   const height = useWindow(() => window.innerHeight);
   return useMemo(
-    () => ({ isPhone: width < deskWidth, padding: coveredBy(width, height, stop) }),
-    [width, height, stop],
+    () => ({
+      isPhone: width < deskWidth,
+      panelWidth: widthOfPanel(width, isWide),
+      padding: coveredBy(width, height, stop, isWide),
+    }),
+    [width, height, stop, isWide],
   );
 }
 

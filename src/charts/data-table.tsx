@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { Locale } from '../model/atlas.ts';
+import { useOverflow } from '../ui/use-overflow.ts';
 import type { ExportTable } from './export/export-table.ts';
 import './data-table.css';
 
@@ -20,7 +21,8 @@ export function DataTable({ caption, table: { columns, rows }, locale }: DataTab
     }),
     [locale],
   );
-  const { region, overflows } = useOverflow();
+  const region = useRef<HTMLElement>(null);
+  const overflows = useOverflow(region);
   const write = (cell: string | number | null | undefined, kind: 'text' | 'count' | 'share' | undefined) =>
     typeof cell === 'number' ? formats[kind === 'share' ? 'share' : 'count'].format(cell) : cell;
   return (
@@ -63,19 +65,4 @@ export function DataTable({ caption, table: { columns, rows }, locale }: DataTab
       </table>
     </section>
   );
-}
-
-/** Whether what a region holds is wider than the region, now and after every change of size. */
-function useOverflow() {
-  const region = useRef<HTMLElement>(null);
-  const [overflows, setOverflows] = useState(false);
-  useEffect(() => {
-    const element = region.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth));
-    observer.observe(element);
-    for (const child of element.children) observer.observe(child);
-    return () => observer.disconnect();
-  }, []);
-  return { region, overflows };
 }

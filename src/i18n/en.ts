@@ -214,7 +214,12 @@ export const en = {
     label: 'To begin with',
     open: 'Choose a country or a marker to see its partners.',
     filter: 'Filter by kind, double degree, region…',
-    share: 'The page’s address keeps your choices.',
+    search: 'Search for an acronym, a city, or “double degree in Germany”.',
     dismiss: 'Got it',
+  },
+  near: {
+    limit: 'Within {{distance}} of {{place}}',
+    remove: 'Remove the distance: {{limit}}',
+    nothing: 'No agreement fits these choices at this distance ({{limit}}).',
   },
 } satisfies Catalogue;

@@ -230,7 +230,12 @@ export const fr = {
     label: 'Pour commencer',
     open: 'Choisissez un pays ou un repère pour voir ses partenaires.',
     filter: 'Filtrez par type, double diplôme, région…',
-    share: 'L’adresse de la page garde vos choix.',
+    search: 'Cherchez un sigle, une ville, ou «\u202fdouble diplôme en Allemagne\u202f».',
     dismiss: 'Compris',
+  },
+  near: {
+    limit: '{{place}}\u00a0: {{distance}} au plus',
+    remove: 'Retirer la distance\u00a0: {{limit}}',
+    nothing: 'Aucun accord ne correspond à ces choix à cette distance ({{limit}}).',
   },
 } as const;

@@ -7,6 +7,8 @@ export interface Names {
   readonly number: (value: number) => string;
   /** A share from 0 to 1 in whole per cent ("7\u00a0%"); never nought for some ("<1\u00a0%"), nor all for most. */
   readonly share: (value: number) => string;
+  /** In whole kilometres ("9\u202f834\u00a0km"). */
+  readonly kilometres: (value: number) => string;
   /** "one, another and a third". */
   readonly list: (items: readonly string[]) => string;
   /** "one, another or a third". */
@@ -23,6 +25,11 @@ export function namesOf(locale: Locale): Names {
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const numbers = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const distances = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 0,
+  });
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names: Names = {
@@ -33,6 +40,8 @@ export function namesOf(locale: Locale): Names {
       if (value < 1 && value >= 0.995) return `>${shares.format(0.99)}`;
       return shares.format(value);
     },
+    // CLDR's space is one to break at in English, and too narrow for Source Sans in French.
+    kilometres: (value) => distances.format(value).replace(/\s(?=km$)/, '\u00a0'),
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
     collator: new Intl.Collator(locale),

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Swatch } from '../charts/legend.tsx';
+import { useLanguageOf } from '../i18n/list-language.ts';
 import { useLocale, useNames } from '../i18n/react.tsx';
 import type { Agreement } from '../model/atlas.ts';
 import type { CorrectionNote } from '../model/workings.ts';
 import { CorrectionNotes } from './correction-notes.tsx';
-import { useLanguageOf } from './list-language.ts';
 import { Pencil } from './pencil.tsx';
 
 interface AgreementItemProps {

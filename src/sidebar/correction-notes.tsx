@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguageOf } from '../i18n/list-language.ts';
 import { useLocale, useNames } from '../i18n/react.tsx';
 import type { Agreement, Correction } from '../model/atlas.ts';
 import { isMissing } from '../model/fold.ts';
 import type { CorrectionNote } from '../model/workings.ts';
 import { Lines } from './lines.tsx';
-import { useLanguageOf } from './list-language.ts';
 import { Pencil } from './pencil.tsx';
 import { weave } from './weave.tsx';
 

@@ -6,10 +6,10 @@ import type { Agreement, CountryCode } from '../model/atlas.ts';
 import type { Selection } from '../model/selection.ts';
 import { type PlaceWorkings, workingsOf } from '../model/workings.ts';
 import { useAtlasActions } from '../state/react.tsx';
+import { useInView } from '../ui/in-view.ts';
 import { type Placement, VirtualList } from '../ui/virtual-list.tsx';
 import { AgreementItem } from './agreement-item.tsx';
 import { CorrectionNotes } from './correction-notes.tsx';
-import { useInView } from './in-view.ts';
 import { SpellingNotes } from './spelling-notes.tsx';
 
 interface CountryDetailsProps {

@@ -7,10 +7,10 @@ import type { CountryPart } from '../model/breakdown.ts';
 import { type CountryOrder, isShareOrder, shareOf } from '../model/order.ts';
 import type { Selection } from '../model/selection.ts';
 import { useAtlasActions } from '../state/react.tsx';
+import { useInView } from '../ui/in-view.ts';
 import type { Placement } from '../ui/virtual-list.tsx';
 import { CompareButton } from './compare-button.tsx';
 import { CountryDetails } from './country-details.tsx';
-import { useInView } from './in-view.ts';
 
 interface CountryRowProps {
   readonly part: CountryPart;

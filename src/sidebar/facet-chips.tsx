@@ -7,53 +7,46 @@ import {
   facetNames,
   hiddenCategories,
 } from '../model/facets.ts';
+import { withoutLimit } from '../model/near.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
 
-/**
- * What the reader keeps, one chip a value; a press takes it back. Kinds that are put aside are told by the legend.
- *
- * @param onGone the last chip has gone, and the focus with it
- */
-export function FacetChips({ onGone }: { readonly onGone: () => void }) {
+interface FacetChipsProps {
+  /** How far agreements may lie, and from where, in words; null: however far. */
+  readonly limit: string | null;
+  /** The last chip has gone, and the focus with it. */
+  readonly onGone: () => void;
+}
+
+/** What the reader keeps, one chip a value; a press takes it back. Kinds that are put aside are told by the legend. */
+export function FacetChips({ limit, onGone }: FacetChipsProps) {
   const { t } = useTranslation();
   const labels = useFacetLabels();
   const facets = useAtlasStore((state) => state.facets);
-  const { toggleFacet } = useAtlasActions();
+  const near = useAtlasStore((state) => state.near);
+  const { toggleFacet, lookNear } = useAtlasActions();
   const chips = facetNames
     .filter((name) => name !== 'category' || keepsFewKinds(facets))
-    .flatMap((name) => (facets[name] ?? []).map((value) => ({ name, value }) as Chip));
-  if (chips.length === 0) return null;
+    .flatMap((name) => (facets[name] ?? []).map((value) => ({ name, value }) as FacetChip));
+  if (chips.length === 0 && limit === null) return null;
   return (
     <ul className="facet-chips" aria-label={t('facet.active')}>
       {chips.map(({ name, value }) => (
-        <li key={`${name} ${value}`}>
-          <button
-            type="button"
-            className="facet-chip"
-            onClick={({ currentTarget }) => {
-              // The chip that was pressed goes; the reader's place must not go with it.
-              const neighbour = chipBeside(currentTarget);
-              toggleFacet(name, value);
-              if (neighbour) neighbour.focus();
-              else onGone();
-            }}
-          >
-            <span className="visually-hidden">
-              {t('facet.remove', { facet: labels.facet(name), value: labels.value(name, value) })}
-            </span>
-            <span aria-hidden="true">{labels.value(name, value)}</span>
-            <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-              <path
-                d="M4 4l8 8M12 4l-8 8"
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="2"
-                strokeLinecap="round"
-              />
-            </svg>
-          </button>
-        </li>
+        <Chip
+          key={`${name} ${value}`}
+          label={labels.value(name, value)}
+          action={t('facet.remove', { facet: labels.facet(name), value: labels.value(name, value) })}
+          onPress={() => toggleFacet(name, value)}
+          onLastGone={onGone}
+        />
       ))}
+      {limit !== null && (
+        <Chip
+          label={limit}
+          action={t('near.remove', { limit })}
+          onPress={() => lookNear(withoutLimit(near))}
+          onLastGone={onGone}
+        />
+      )}
     </ul>
   );
 }
@@ -70,7 +63,45 @@ function chipBeside(chip: HTMLElement): HTMLElement | null {
   return beside?.querySelector('button') ?? null;
 }
 
-interface Chip {
+interface FacetChip {
   readonly name: FacetName;
   readonly value: FacetValues[FacetName] & never;
+}
+
+interface ChipProps {
+  readonly label: string;
+  /** What a press does, for screen readers. */
+  readonly action: string;
+  readonly onPress: () => void;
+  readonly onLastGone: () => void;
+}
+
+/** One thing kept. A press lets go of it: the chip goes, and the focus to one beside it. */
+function Chip({ label, action, onPress, onLastGone }: ChipProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="facet-chip"
+        onClick={({ currentTarget }) => {
+          const neighbour = chipBeside(currentTarget);
+          onPress();
+          if (neighbour) neighbour.focus();
+          else onLastGone();
+        }}
+      >
+        <span className="visually-hidden">{action}</span>
+        <span aria-hidden="true">{label}</span>
+        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+          <path
+            d="M4 4l8 8M12 4l-8 8"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+          />
+        </svg>
+      </button>
+    </li>
+  );
 }

@@ -7,6 +7,7 @@ import { hiddenCategories } from '../model/facets.ts';
 import { limitsOf } from '../model/limits.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
 import { FacetChips } from './facet-chips.tsx';
+import { useLimitWords } from './limit-words.ts';
 
 const WaysOut = lazy(() => import('./ways-out.tsx').then(({ WaysOut: view }) => ({ default: view })));
 
@@ -23,6 +24,7 @@ export function Facets({ atlas, breakdown }: FacetsProps) {
   const { toggleCategory, showAll } = useAtlasActions();
   const facets = useRef<HTMLDivElement>(null);
   const shown = breakdown.totals.agreements;
+  const limit = useLimitWords(atlas);
   const limits = limitsOf({ facets: choices, near });
   const filtered = limits.length > 0;
   const listed = breakdown.values.category.map(({ value }) => value);
@@ -39,7 +41,9 @@ export function Facets({ atlas, breakdown }: FacetsProps) {
             ? t('legend.shown', { count: shown })
             : hidden.length > 0 && listed.every((category) => hidden.includes(category))
               ? t('legend.allHidden')
-              : t('legend.nothingFits')}
+              : limit !== null
+                ? t('near.nothing', { limit })
+                : t('legend.nothingFits')}
         </p>
         {filtered && (
           <button
@@ -60,7 +64,7 @@ export function Facets({ atlas, breakdown }: FacetsProps) {
             <WaysOut atlas={atlas} onTaken={focusFirst} />
           </Suspense>
         )}
-        <FacetChips onGone={focusFirst} />
+        <FacetChips limit={limit} onGone={focusFirst} />
       </div>
     </div>
   );

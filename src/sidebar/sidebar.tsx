@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { ListLanguageContext } from '../i18n/list-language.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { useBreakdown } from '../state/breakdown.ts';
@@ -9,7 +10,6 @@ import { Facets } from './facets.tsx';
 import { FilterButton } from './filter-button.tsx';
 import { FilteredAway } from './filtered-away.tsx';
 import { Headline } from './headline.tsx';
-import { ListLanguageContext } from './list-language.ts';
 import { PanelSwitch } from './panel-switch.tsx';
 
 const Breakdowns = lazy(() =>
@@ -19,6 +19,8 @@ const Compare = lazy(() => import('./compare/index.tsx').then(({ Compare: view }
 
 interface SidebarProps {
   readonly atlas: Atlas;
+  /** The agreements one by one, from another room. */
+  readonly list?: ReactNode;
   /** What helps a reader who is here for the first time. */
   readonly hints?: ReactNode;
   /** The search box, from another room. */
@@ -26,7 +28,7 @@ interface SidebarProps {
 }
 
 /** All that the list says, in words and bars: the whole of the atlas but for where things are. */
-export function Sidebar({ atlas, hints, search }: SidebarProps) {
+export function Sidebar({ atlas, list, hints, search }: SidebarProps) {
   const locale = useLocale();
   const panel = useAtlasStore((state) => state.panel);
   const breakdown = useBreakdown(atlas);
@@ -47,6 +49,7 @@ export function Sidebar({ atlas, hints, search }: SidebarProps) {
         {panel === 'countries' && <CountryList atlas={atlas} breakdown={breakdown} />}
         <SafePart key={panel}>
           <Suspense fallback={null}>
+            {panel === 'list' && list}
             {panel === 'breakdowns' && <Breakdowns atlas={atlas} breakdown={breakdown} />}
             {panel === 'compare' && <Compare atlas={atlas} breakdown={breakdown} />}
           </Suspense>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguageOf } from '../i18n/list-language.ts';
 import type { SpellingNote } from '../model/workings.ts';
 import { Lines } from './lines.tsx';
-import { useLanguageOf } from './list-language.ts';
 import { weave } from './weave.tsx';
 
 /** What the list calls an institution that the page names otherwise. */

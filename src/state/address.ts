@@ -63,12 +63,10 @@ const ownParameters = [
   'renderer',
 ] as const;
 
-/** Those with which the page opens on something else than the whole list's view. */
+/** Those with which the page opens on something else than the whole list's view, or with another panel beside it. */
 export const openingParameters = ownParameters.filter(
   (name) =>
-    !['lang', 'theme', 'renderer', 'panel', 'form', 'sort', 'onmap', 'order', 'flat', 'compare'].includes(
-      name,
-    ),
+    !['lang', 'theme', 'renderer', 'panel', 'sort', 'onmap', 'order', 'flat', 'compare'].includes(name),
 );
 
 /** Whether a link has a parameter of ours: then the atlas wrote it, or someone who knows it, and it is complete. */

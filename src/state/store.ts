@@ -12,7 +12,7 @@ import {
 } from '../model/facets.ts';
 import type { MapLayer } from '../model/layer.ts';
 import { type Limit, type Limits, loosened } from '../model/limits.ts';
-import type { ListOrder } from '../model/list-order.ts';
+import { type ListOrder, nearestFirst } from '../model/list-order.ts';
 import { type Near, withoutLimit } from '../model/near.ts';
 import type { CountryOrder } from '../model/order.ts';
 import type { RendererChoice } from '../model/renderer.ts';
@@ -28,7 +28,7 @@ export type PanelView = (typeof panelViews)[number];
 
 /** How the list of agreements is set: a card each, or a row each. */
 export const listForms = ['cards', 'table'] as const;
-export type ListForm = (typeof listForms)[number];
+type ListForm = (typeof listForms)[number];
 
 /** How many countries stand side by side at most. */
 export const mostCompared = 3;
@@ -99,6 +99,7 @@ export interface AtlasActions {
   readonly loosen: (limits: readonly Limit[]) => void;
   /** Sets all choices anew, in one step. */
   readonly chooseLimits: (limits: Limits) => void;
+  /** From a point that is named anew, the nearest stand first in the list. */
   readonly lookNear: (near: Near | null) => void;
   readonly setListAs: (form: ListForm) => void;
   readonly orderListBy: (order: ListOrder) => void;
@@ -179,9 +180,9 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
         ),
       })),
     showAll: () => store.setState({ facets: {}, near: withoutLimit(store.getState().near) }),
-    chooseLimits: ({ facets, near }) => store.setState({ facets, near }),
+    chooseLimits: ({ facets, near }) => store.setState((state) => ({ facets, ...lookedNear(state, near) })),
     loosen: (limits) => store.setState((state) => loosened(state, limits)),
-    lookNear: (near) => store.setState({ near }),
+    lookNear: (near) => store.setState((state) => lookedNear(state, near)),
     setListAs: (listForm) => store.setState({ listForm }),
     orderListBy: (listOrder) => store.setState({ listOrder }),
     showOnlyOnMap: (onlyOnMap) => store.setState({ onlyOnMap }),
@@ -202,4 +203,12 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
     enterMode: (mode) => store.setState({ mode }),
   };
   return Object.assign(store, { actions });
+}
+
+/** From a point that is named anew, the nearest stand first in the list. */
+function lookedNear(
+  { near: before, listOrder }: AtlasState,
+  near: Near | null,
+): Pick<AtlasState, 'near' | 'listOrder'> {
+  return { near, listOrder: near && near.from !== before?.from ? nearestFirst : listOrder };
 }

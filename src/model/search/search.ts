@@ -29,7 +29,7 @@ export interface SearchHit extends MarkedText {
 /**
  * What was found of one kind, best first.
  */
-export interface SearchGroup {
+interface SearchGroup {
   readonly kind: HitKind;
   readonly hits: readonly SearchHit[];
 }

@@ -6,6 +6,7 @@ import { comparisonTexts } from '../../../src/i18n/comparison-texts/index.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
+import { listTexts } from '../../../src/i18n/list-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 
@@ -20,7 +21,7 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
 }
 
 /** Texts that come with the views that say them. */
-const later = [chartTexts, comparisonTexts, filterTexts, searchTexts, takeAlongTexts];
+const later = [chartTexts, comparisonTexts, filterTexts, listTexts, searchTexts, takeAlongTexts];
 
 const catalogues = {
   fr: flatten(Object.assign({}, fr, ...later.map((texts) => texts.fr))),
@@ -34,7 +35,7 @@ const stems = (entries: ReadonlyMap<string, string>) =>
 /** Keys as the sources ask for them: t('sheet.reduce'), and t(`category.${…}`) for all that begin so. */
 function keysInSources(): { readonly whole: ReadonlySet<string>; readonly beginnings: readonly string[] } {
   const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/^(?:i18n|pipeline)\//.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/^(?:i18n\/.*(?:fr|en|catalogue)\.ts|pipeline\/)/.test(path))
     .map((path) => readFileSync(`${root}src/${path}`, 'utf8'))
     .join('\n');
   const whole = [...sources.matchAll(/\bt\(\s*'([a-z]\w*\.[\w.-]+)'/g)].map(([, key = '']) => key);

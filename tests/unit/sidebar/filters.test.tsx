@@ -33,7 +33,8 @@ const filters = (locale: Locale, facets: FacetChoices) =>
   });
 const waysOut = (locale: Locale, state: Partial<AtlasState>) =>
   render(<WaysOut atlas={atlas} onTaken={() => {}} />, locale, state);
-const chips = (facets: FacetChoices) => render(<FacetChips onGone={() => {}} />, 'en', { facets });
+const chips = (facets: FacetChoices) =>
+  render(<FacetChips limit={null} onGone={() => {}} />, 'en', { facets });
 
 /** What a reader reads: no tags, spaces as one. */
 const textOf = (html: string) =>

@@ -155,6 +155,42 @@ describe('with a kind put aside', () => {
   });
 });
 
+describe('with a limit of distance', () => {
+  const nearBarcelona = (locale: Locale, kilometres: number) =>
+    render(locale, null, [], { near: { from: 'es/barcelona', kilometres } });
+
+  test('headline, rows and the outcome count what lies within', () => {
+    const html = nearBarcelona('en', 500);
+    expect(textOf(html)).toMatch(/agreements 4 institutions 2 country 1 city 1 /);
+    expect(textOf(html)).toContain('4 agreements shown');
+    expect(openingTags(html, /data-country="\w\w"/g)).toEqual(['data-country="ES"']);
+    expect(buttonOf(html, 'Show all')).not.toBe('');
+  });
+
+  test('a chip says it, and takes it back', () => {
+    expect(textOf(buttonOf(nearBarcelona('en', 500), 'facet-chip'))).toMatch(
+      /^ Remove the distance: Within 500 km of Barcelona Within 500 km of Barcelona/,
+    );
+    expect(textOf(buttonOf(nearBarcelona('fr', 1500), 'facet-chip'))).toMatch(
+      /^ Retirer la distance : Barcelone : 1 500 km au plus/,
+    );
+    expect(nearBarcelona('fr', 500)).not.toContain('Grenoble');
+  });
+
+  test('nothing within is said with the limit', () => {
+    const html = render('en', null, [], { near: { from: 'home', kilometres: 100 } });
+    expect(textOf(html)).toContain(
+      'No agreement fits these choices at this distance (Within 100 km of Grenoble).',
+    );
+  });
+
+  test('a point alone puts nothing aside', () => {
+    const html = render('en', null, [], { near: { from: 'es/barcelona', kilometres: null } });
+    expect(html).not.toContain('facet-chip');
+    expect(buttonOf(html, 'Show all')).toBe('');
+  });
+});
+
 describe('an open country', () => {
   const html = render('fr', { kind: 'country', country: 'DE' });
 

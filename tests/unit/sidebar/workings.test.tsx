@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { ListLanguageContext } from '../../../src/i18n/list-language.ts';
 import { TranslatorProvider } from '../../../src/i18n/react.tsx';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import type { Agreement, Atlas, Correction, Locale } from '../../../src/model/atlas.ts';
 import { buildAtlas } from '../../../src/pipeline/build-atlas.ts';
 import { CountryDetails } from '../../../src/sidebar/country-details.tsx';
-import { ListLanguageContext } from '../../../src/sidebar/list-language.ts';
 import { AtlasStoreProvider } from '../../../src/state/react.tsx';
 import { createAtlasStore } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';

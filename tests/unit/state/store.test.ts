@@ -38,6 +38,25 @@ test('the opening view has neither selection nor camera', () => {
   expect(store.getState()).toMatchObject({ selection: null, camera: null });
 });
 
+test('from a point that is named anew, the nearest stand first; another limit leaves the order', () => {
+  const store = createAtlasStore();
+  store.actions.lookNear({ from: 'it/milan', kilometres: null });
+  expect(store.getState().listOrder).toEqual({ by: 'distance', descending: false });
+  store.actions.orderListBy({ by: 'city', descending: true });
+  store.actions.lookNear({ from: 'it/milan', kilometres: 500 });
+  store.actions.lookNear(null);
+  expect(store.getState()).toMatchObject({ near: null, listOrder: { by: 'city', descending: true } });
+});
+
+test('showing all keeps the point from which distances are told, and nothing of home', () => {
+  const store = createAtlasStore({ near: { from: 'it/milan', kilometres: 500 } });
+  store.actions.showAll();
+  expect(store.getState().near).toEqual({ from: 'it/milan', kilometres: null });
+  store.actions.lookNear({ from: 'home', kilometres: 500 });
+  store.actions.showAll();
+  expect(store.getState().near).toBeNull();
+});
+
 test('two stores share nothing', () => {
   const one = createAtlasStore();
   const other = createAtlasStore();

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { wantsCalm } from '../ui/motion.ts';
+import { wantsCalm } from './motion.ts';
 
 /**
  * Brings an element into view, by as little as needed, when it becomes the one to look at.
