@@ -10,9 +10,9 @@ export function useInView<Kind extends Element>(wanted: boolean): RefObject<Kind
   const element = useRef<Kind>(null);
   useEffect(() => {
     if (!wanted || !element.current) return undefined;
-    if (element.current.closest('[data-long-list]') && isOutOfSight(element.current)) {
-      return keepInView(element.current);
-    }
+    const isFarOff = element.current.closest('[data-long-list]') && isOutOfSight(element.current);
+    // A sheet may be on its way to another stop, and what it shows grows or shrinks.
+    if (isFarOff || element.current.closest('[data-stop]')) return keepInView(element.current);
     element.current.scrollIntoView({ block: 'nearest', behavior: wantsCalm() ? 'instant' : 'smooth' });
     return undefined;
   }, [wanted]);
@@ -29,8 +29,8 @@ const settlingFrames = 30;
 const readersActs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * A long list only guesses where an item stands that is far from what is seen, and measures as it comes there: the element
- * is followed until it rests. At once, since a smooth scroll would end at the guess; and no longer than the reader lets it.
+ * Follows an element until it rests: a long list only guesses where an item stands that is far from what is seen, and
+ * measures as it comes there. At once, since a smooth scroll would end at the guess; and no longer than the reader lets it.
  *
  * @returns ends it
  */
