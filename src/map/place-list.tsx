@@ -4,6 +4,7 @@ import { occurring } from '../charts/category-style.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { countByCategory, groupByPlace, type InstitutionGroup } from '../model/aggregate.ts';
 import type { Agreement } from '../model/atlas.ts';
+import { Cross } from '../ui/cross.tsx';
 import type { Cluster } from './clusters.ts';
 import type { Hand, Padding } from './hand.ts';
 import { KindNumbers, MarkWords } from './marker-facts.tsx';
@@ -71,15 +72,7 @@ export function PlaceList(props: PlaceListProps) {
           aria-label={t('markers.close')}
           onClick={() => onClose(true)}
         >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path
-              d="M4 4l8 8M12 4l-8 8"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeLinecap="round"
-            />
-          </svg>
+          <Cross size={16} />
         </button>
         <p className="marker-counts numbers">{countsOf(cluster)}</p>
       </div>

@@ -9,6 +9,7 @@ import {
 } from '../model/facets.ts';
 import { withoutLimit } from '../model/near.ts';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
+import { Cross } from '../ui/cross.tsx';
 
 interface FacetChipsProps {
   /** How far agreements may lie, and from where, in words; null: however far. */
@@ -92,15 +93,7 @@ function Chip({ label, action, onPress, onLastGone }: ChipProps) {
       >
         <span className="visually-hidden">{action}</span>
         <span aria-hidden="true">{label}</span>
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-          <path
-            d="M4 4l8 8M12 4l-8 8"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2"
-            strokeLinecap="round"
-          />
-        </svg>
+        <Cross size={12} strokeWidth={2} />
       </button>
     </li>
   );

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { createSearch, type Search } from '../../model/search/search.ts';
 import { useAtlasActions, useAtlasStore } from '../../state/react.tsx';
+import { Cross } from '../../ui/cross.tsx';
 import { ChoiceText } from './choice-text.tsx';
 import { type Choice, type ChoiceGroup, choiceKey, choicesBefore, choicesFor } from './choices.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -164,15 +165,7 @@ function SearchCombobox({
             field.current?.focus();
           }}
         >
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path
-              d="M4 4l8 8M12 4l-8 8"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.5"
-              strokeLinecap="round"
-            />
-          </svg>
+          <Cross size={14} />
         </button>
       )}
       <div className="search-list panel" hidden={!isOpen}>

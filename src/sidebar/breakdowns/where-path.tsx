@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../../i18n/react.tsx';
 import type { WhereFocus } from '../../model/where.ts';
 import { useAtlasActions } from '../../state/react.tsx';
+import { Cross } from '../../ui/cross.tsx';
 
 interface WherePathProps {
   readonly focus: WhereFocus;
@@ -60,15 +61,7 @@ export function WherePath({ focus: { region, country }, onLeave }: WherePathProp
               onClick={letGo}
             >
               {country ? names.country(country.country) : t(`region.${region.region}`)}
-              <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-                <path
-                  d="M4 4l8 8M12 4l-8 8"
-                  fill="none"
-                  stroke="currentColor"
-                  strokeWidth="2"
-                  strokeLinecap="round"
-                />
-              </svg>
+              <Cross size={12} strokeWidth={2} />
             </button>
           </li>
         )}
