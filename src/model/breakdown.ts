@@ -1,7 +1,9 @@
 import type { CategoryCounts, CountryAggregate, PlaceAggregate, Totals } from './aggregate.ts';
-import { type Agreement, categories, type Institution, type Place } from './atlas.ts';
+import type { Agreement, Institution, Place } from './atlas.ts';
 import type { BreakdownIndex } from './breakdown-index.ts';
 import { type FacetChoices, type FacetName, type FacetValues, facetNames, noValue } from './facets.ts';
+import { bitOf, failingFacets } from './put-aside.ts';
+import { bump, type Codes, countByCode, countsAt, pick, rowsLeft, tallyWhere, totalAt } from './tally.ts';
 
 /** A facet's value: how many agreements of the whole list have it, and how many the other facets leave. */
 export interface ValueCount<Value> {
@@ -51,15 +53,8 @@ export interface Breakdown {
   readonly institutions: readonly InstitutionCount[];
 }
 
-/** A facet by its bit in the set of facets that put an agreement aside. */
-export const bitOf = Object.fromEntries(
-  facetNames.map((name, position) => [name, 1 << position]),
-) as Readonly<Record<FacetName, number>>;
 const combinationBits = bitOf.network | bitOf.doubleDegree;
 const whereBits = bitOf.region | bitOf.country;
-
-/** The bit of what lies too far. */
-export const beyondBit = 1 << facetNames.length;
 
 /**
  * Counts what the choices leave. Every count is one run over a column of small numbers, whatever the list's length.
@@ -114,79 +109,6 @@ export function breakDown(
   };
 }
 
-type Codes = Uint8Array | Uint16Array | Uint32Array;
-
-/**
- * By agreement, the bits of the facets that put it aside.
- *
- * @param beyond as in {@link breakDown}
- */
-export function failingFacets(
-  index: BreakdownIndex,
-  choices: FacetChoices,
-  beyond: Uint8Array | null,
-): Uint8Array {
-  const failing = new Uint8Array(index.agreements.length);
-  for (const name of facetNames) {
-    const kept: readonly string[] | undefined = choices[name];
-    if (!kept) continue;
-    const { codes, values } = index.facets[name];
-    const aside = Uint8Array.from(values, (value) => (kept.includes(value) ? 0 : bitOf[name]));
-    for (let row = 0; row < failing.length; row += 1) {
-      failing[row] = (failing[row] as number) | (aside[codes[row] as number] as number);
-    }
-  }
-  if (beyond) putAsideBeyond(index, beyond, failing);
-  return failing;
-}
-
-function putAsideBeyond({ placeOfAgreement }: BreakdownIndex, beyond: Uint8Array, failing: Uint8Array): void {
-  for (let row = 0; row < failing.length; row += 1) {
-    if (beyond[placeOfAgreement[row] as number] === 1) failing[row] = (failing[row] as number) | beyondBit;
-  }
-}
-
-function tallyWhere(codes: Codes, failing: Uint8Array, except: number, counts: Uint32Array): Uint32Array {
-  const asked = ~except;
-  for (let row = 0; row < failing.length; row += 1) {
-    if (((failing[row] as number) & asked) === 0) bump(counts, codes[row] as number);
-  }
-  return counts;
-}
-
-/** The agreements that no facet puts aside. */
-function rowsLeft(failing: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(failing.length);
-  let length = 0;
-  for (let row = 0; row < failing.length; row += 1) {
-    if (failing[row] !== 0) continue;
-    rows[length] = row;
-    length += 1;
-  }
-  return rows.subarray(0, length);
-}
-
-function pick<Item>(items: readonly Item[], rows: Uint32Array): readonly Item[] {
-  const picked = new Array<Item>(rows.length);
-  for (let position = 0; position < rows.length; position += 1) {
-    picked[position] = items[rows[position] as number] as Item;
-  }
-  return picked;
-}
-
-function bump(counts: Uint32Array, position: number): void {
-  counts[position] = (counts[position] as number) + 1;
-}
-
-/** By code and category, as one run of numbers: those of code 1 stand behind those of code 0. */
-function countByCode(index: BreakdownIndex, codes: Codes, size: number, rows: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(size * categories.length);
-  for (const row of rows) {
-    bump(counts, (codes[row] as number) * categories.length + (index.categoryOfAgreement[row] as number));
-  }
-  return counts;
-}
-
 /** What some of the agreements shown are besides their kind, by country and by place. */
 interface Marks {
   readonly countryDoubleDegrees: Uint32Array;
@@ -224,7 +146,7 @@ function countriesOf(
 ): readonly CountryPart[] {
   const { facets, countryOfInstitution, institutions, pairs } = index;
   const { values, wholes, codes } = facets.country;
-  const counts = countByCode(index, codes, values.length, rows);
+  const counts = countByCode(index.categoryOfAgreement, codes, values.length, rows);
   const institutionCounts = new Uint32Array(values.length);
   const seen = new Uint8Array(institutions.length);
   for (let pair = 0; pair < pairCounts.length; pair += 1) {
@@ -255,7 +177,7 @@ function placesOf(
   { placeDoubleDegrees, placeNetworks }: Marks,
 ): readonly PlaceAggregate[] {
   const { places, placeOfAgreement } = index;
-  const counts = countByCode(index, placeOfAgreement, places.length, rows);
+  const counts = countByCode(index.categoryOfAgreement, placeOfAgreement, places.length, rows);
   const aggregates: PlaceAggregate[] = [];
   for (let position = 0; position < places.length; position += 1) {
     const total = totalAt(counts, position);
@@ -321,28 +243,6 @@ function institutionsAt(
     if (institution) keys.push(institution.key);
   }
   return keys;
-}
-
-/** The counts of one country or place out of {@link countByCode}. */
-function countsAt(counts: Uint32Array, position: number): CategoryCounts {
-  const first = position * categories.length;
-  // Written out, not looped over: thousands of places ask for one each.
-  return {
-    erasmus: counts[first] as number,
-    bilateral: counts[first + 1] as number,
-    multilateral: counts[first + 2] as number,
-    'university-wide': counts[first + 3] as number,
-    amendment: counts[first + 4] as number,
-    renewal: counts[first + 5] as number,
-  };
-}
-
-function totalAt(counts: Uint32Array, position: number): number {
-  let total = 0;
-  for (let offset = 0; offset < categories.length; offset += 1) {
-    total += counts[position * categories.length + offset] as number;
-  }
-  return total;
 }
 
 function valueCounts(

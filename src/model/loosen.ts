@@ -1,7 +1,7 @@
-import { beyondBit, bitOf, failingFacets } from './breakdown.ts';
 import type { BreakdownIndex } from './breakdown-index.ts';
 import { type FacetChoices, facetNames } from './facets.ts';
 import type { Limit } from './limits.ts';
+import { beyondBit, bitOf, failingFacets } from './put-aside.ts';
 
 /** What to let go of together, and how many agreements that would leave. */
 export interface WayOut {
