@@ -4,7 +4,7 @@ import { type ClusterIndex, createClusterIndex, type Level } from './clusters.ts
 import { FarClusters, type FarList, type StartWorker } from './far-clusters.ts';
 import { stepOf } from './grouping.ts';
 
-/** Places from which a worker finds their clusters: their levels take the page's thread too long. */
+/** Places from which a worker finds their clusters: here a step of zoom takes up to 60 ms, and longer for more. */
 export const longList = 1000;
 
 /** Where a list's clusters come from: found at once, or as soon as a worker has answered. */

@@ -224,8 +224,11 @@ for (const renderer of ['gl', 'svg']) {
       await mapRests(page);
       const { fewest, most } = inView(page.url(), { left: 428, top: 72, width: 1280, height: 800 });
       const count = async () => Number(/^\d+/.exec((await told(page).textContent()) ?? '')?.[0]);
-      await expect.poll(count).toBeGreaterThanOrEqual(fewest);
-      expect(await count()).toBeLessThanOrEqual(most);
+      const isRight = async () => {
+        const counted = await count();
+        return counted >= fewest && counted <= most;
+      };
+      await expect.poll(isRight, { message: `from ${fewest} to ${most} stand in view` }).toBe(true);
       expect(most).toBeLessThan(380);
       await expect(page.locator('.list-count')).toHaveText(`${await count()} agreements`);
     }

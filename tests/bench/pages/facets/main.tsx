@@ -1,6 +1,7 @@
 import '../../../../src/ui/index.css';
 import '../../../../src/charts/charts.css';
 import '../../../../src/sidebar/sidebar.css';
+import '../../../../src/sidebar/workings.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { TranslatorProvider } from '../../../../src/i18n/react.tsx';
@@ -76,8 +77,10 @@ async function timePanel(long: typeof atlas, view: PanelView): Promise<number[]>
     </TranslatorProvider>,
   );
   await until(
-    () => document.querySelector(view === 'countries' ? '[data-country]' : '[data-chart]') !== null,
+    () => document.querySelector(view === 'countries' ? '[data-country]' : '.breakdowns .chart') !== null,
   );
+  // React follows the store once the first picture has been shown.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const times = timesOf((facets) => {
     flushSync(() => store.setState({ facets }));
     panel?.getBoundingClientRect();
