@@ -4,10 +4,12 @@ import { wantsCalm } from './motion.ts';
 /**
  * Brings an element into view, by as little as needed, when it becomes the one to look at.
  *
+ * @param again another value when what stands around it has changed so much that it must be looked for anew
  * @returns to be given to the element
  */
-export function useInView<Kind extends Element>(wanted: boolean): RefObject<Kind | null> {
+export function useInView<Kind extends Element>(wanted: boolean, again?: unknown): RefObject<Kind | null> {
   const element = useRef<Kind>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` says when, not what
   useEffect(() => {
     if (!wanted || !element.current) return undefined;
     const isFarOff = element.current.closest('[data-long-list]') && isOutOfSight(element.current);
@@ -15,7 +17,7 @@ export function useInView<Kind extends Element>(wanted: boolean): RefObject<Kind
     if (isFarOff || element.current.closest('[data-stop]')) return keepInView(element.current);
     element.current.scrollIntoView({ block: 'nearest', behavior: wantsCalm() ? 'instant' : 'smooth' });
     return undefined;
-  }, [wanted]);
+  }, [wanted, again]);
   return element;
 }
 

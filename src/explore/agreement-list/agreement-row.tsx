@@ -5,6 +5,7 @@ import { distanceBetween } from '../../model/near.ts';
 import { useInView } from '../../ui/in-view.ts';
 import { Kind, Marks, Title } from './agreement-words.tsx';
 import { InstitutionButton } from './institution-button.tsx';
+import { useListedPlaces } from './use-listed-places.ts';
 
 /** Measures the row of a long table; the same function for the table's life. */
 export type MeasureRow = (row: HTMLTableRowElement | null) => void;
@@ -26,7 +27,7 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
   const { agreement, from, isSelected, isActive, index, measure } = props;
   const locale = useLocale();
   const names = useNames();
-  const row = useInView<HTMLTableRowElement>(isActive);
+  const row = useInView<HTMLTableRowElement>(isActive, useListedPlaces());
   const place: RefCallback<HTMLTableRowElement> = useCallback(
     (element) => {
       row.current = element;

@@ -9,6 +9,7 @@ import { useInView } from '../../ui/in-view.ts';
 import { type Placement, VirtualList } from '../../ui/virtual-list.tsx';
 import { Kind, Marks, Title } from './agreement-words.tsx';
 import { InstitutionButton } from './institution-button.tsx';
+import { useListedPlaces } from './use-listed-places.ts';
 
 interface EntryCardsProps {
   /** In the reader's order. */
@@ -65,7 +66,7 @@ interface EntryCardProps extends CardProps {
 }
 
 function EntryCard({ isActive, placement, ...card }: EntryCardProps) {
-  const item = useInView<HTMLLIElement>(isActive);
+  const item = useInView<HTMLLIElement>(isActive, useListedPlaces());
   const { ref: measure } = placement;
   const place: RefCallback<HTMLLIElement> = useCallback(
     (element) => {

@@ -16,6 +16,7 @@ import { NearControls } from './near-controls.tsx';
 import { OnlyOnMap } from './only-on-map.tsx';
 import { SkipList } from './skip-list.tsx';
 import './agreement-list.css';
+import { useListedPlaces } from './use-listed-places.ts';
 
 /**
  * What the reader's choices leave of the list, agreement by agreement, as cards or as a table: all that the map tells,
@@ -27,7 +28,7 @@ export function AgreementList({ atlas }: { readonly atlas: Atlas }) {
   const titleId = useId();
   const form = useAtlasStore((state) => state.listForm);
   const near = useAtlasStore((state) => state.near);
-  const places = useAtlasStore((state) => (state.onlyOnMap ? state.placesOnMap : null));
+  const places = useListedPlaces();
   const ordered = useOrdered(atlas);
   const from = useMemo(() => pointOf(near, atlas), [near, atlas]);
   const listed = useMemo(() => onlyAt(ordered, places), [ordered, places]);
