@@ -20,6 +20,7 @@ export interface Obstacle {
 
 /** A disc of several members stands for an area: its middle may stand aside by this share of its radius. */
 const leashShare = 0.9;
+
 /** How much is done for a good solution. */
 interface Effort {
   /** Rounds of standing aside before discs that still overlap are joined. */
