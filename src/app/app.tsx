@@ -21,6 +21,12 @@ const mapModule = import('../map/index.ts');
 const AgreementList = lazy(() =>
   import('../explore/agreement-list/index.tsx').then(({ AgreementList: view }) => ({ default: view })),
 );
+const InstitutionPage = lazy(() =>
+  import('../explore/institution/index.tsx').then(({ InstitutionPage: view }) => ({ default: view })),
+);
+const Shortlist = lazy(() =>
+  import('../explore/shortlist/index.tsx').then(({ Shortlist: view }) => ({ default: view })),
+);
 const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
 
 interface AppProps {
@@ -45,6 +51,8 @@ export function App({ atlas, firstVisit }: AppProps) {
       atlas={atlas}
       search={<SearchBox atlas={atlas} onWanted={() => setStop('full')} onPicked={() => setStop('half')} />}
       list={<AgreementList atlas={atlas} />}
+      institution={<InstitutionPage atlas={atlas} />}
+      shortlist={<Shortlist atlas={atlas} />}
       hints={firstVisit && !embedded && <Hints />}
     />
   );

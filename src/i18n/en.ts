@@ -131,6 +131,7 @@ export const en = {
     list: 'List',
     breakdowns: 'Breakdowns',
     compare: 'Compare',
+    shortlist: 'Shortlist',
   },
   order: {
     label: 'Order by',

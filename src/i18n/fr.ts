@@ -145,6 +145,7 @@ export const fr = {
     list: 'Liste',
     breakdowns: 'Répartitions',
     compare: 'Comparer',
+    shortlist: 'Sélection',
   },
   order: {
     label: 'Trier par',

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
-import { type PanelView, panelViews } from '../state/store.ts';
+import type { PanelView } from '../state/store.ts';
 import { ToggleGroup } from '../ui/toggle-group.tsx';
+
+/** All but the page of an institution, which is opened where the institution stands. */
+const switched = ['countries', 'list', 'breakdowns', 'compare', 'shortlist'] as const;
 
 /** What the panel shows: the countries, the charts, or countries side by side and how many. */
 export function PanelSwitch() {
@@ -9,13 +12,16 @@ export function PanelSwitch() {
   const panel = useAtlasStore((state) => state.panel);
   const compared = useAtlasStore((state) => state.compared.length);
   const { showPanel } = useAtlasActions();
-  const labelOf = (view: PanelView) =>
+  const labelOf = (view: (typeof switched)[number]) =>
     view === 'compare' && compared > 0 ? t('compare.switch', { count: compared }) : t(`panel.${view}`);
   return (
     <div className="panel-switch">
       <ToggleGroup
         label={t('panel.label')}
-        options={panelViews.map((view) => ({ value: view, label: labelOf(view) }))}
+        options={switched.map((view): { value: PanelView; label: string } => ({
+          value: view,
+          label: labelOf(view),
+        }))}
         value={panel}
         onChoose={showPanel}
       />

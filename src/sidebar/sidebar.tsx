@@ -21,6 +21,10 @@ interface SidebarProps {
   readonly atlas: Atlas;
   /** The agreements one by one, from another room. */
   readonly list?: ReactNode;
+  /** The page of the selected institution, from another room. */
+  readonly institution?: ReactNode;
+  /** The institutions that the reader keeps, from another room. */
+  readonly shortlist?: ReactNode;
   /** What helps a reader who is here for the first time. */
   readonly hints?: ReactNode;
   /** The search box, from another room. */
@@ -28,7 +32,7 @@ interface SidebarProps {
 }
 
 /** All that the list says, in words and bars: the whole of the atlas but for where things are. */
-export function Sidebar({ atlas, list, hints, search }: SidebarProps) {
+export function Sidebar({ atlas, list, institution, shortlist, hints, search }: SidebarProps) {
   const locale = useLocale();
   const panel = useAtlasStore((state) => state.panel);
   const breakdown = useBreakdown(atlas);
@@ -50,6 +54,8 @@ export function Sidebar({ atlas, list, hints, search }: SidebarProps) {
         <SafePart key={panel}>
           <Suspense fallback={null}>
             {panel === 'list' && list}
+            {panel === 'institution' && institution}
+            {panel === 'shortlist' && shortlist}
             {panel === 'breakdowns' && <Breakdowns atlas={atlas} breakdown={breakdown} />}
             {panel === 'compare' && <Compare atlas={atlas} breakdown={breakdown} />}
           </Suspense>

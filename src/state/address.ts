@@ -7,7 +7,14 @@ import { home, type Near, nearKey } from '../model/near.ts';
 import { countryOrders } from '../model/order.ts';
 import { type RendererChoice, rendererChoices } from '../model/renderer.ts';
 import type { Selection } from '../model/selection.ts';
-import { type AtlasState, listForms, mostCompared, panelViews, themeChoices } from './store.ts';
+import {
+  type AtlasState,
+  listForms,
+  mostCompared,
+  type PanelView,
+  panelViews,
+  themeChoices,
+} from './store.ts';
 
 /**
  * The part of the state that a link carries. Mode is not in it: kiosk and talk have their own pages; nor what the map
@@ -94,9 +101,10 @@ export function knownOf(atlas: Atlas): Known {
  */
 export function readAddress(search: string, known: Known): Address {
   const parameters = new URLSearchParams(search);
+  const selection = readSelection(parameters, known);
   return {
     locale: oneOf(known.languages, parameters.get('lang')),
-    selection: readSelection(parameters, known),
+    selection,
     camera: readView(parameters.get('view')),
     projection: oneOf(projections, parameters.get('projection')) ?? 'mercator',
     facets: readFacets(parameters, known),
@@ -104,7 +112,7 @@ export function readAddress(search: string, known: Known): Address {
     listForm: oneOf(listForms, parameters.get('form')) ?? 'cards',
     listOrder: readListOrder(parameters.get('sort')),
     onlyOnMap: parameters.get('onmap') === '1',
-    panel: oneOf(panelViews, parameters.get('panel')) ?? 'countries',
+    panel: readPanel(parameters.get('panel'), selection),
     countryOrder: oneOf(countryOrders, parameters.get('order')) ?? 'agreements',
     byRegion: parameters.get('flat') !== '1',
     compared: [...new Set(readCountries(parameters.get('compare'), known))].slice(0, mostCompared),
@@ -165,6 +173,12 @@ function readSelection(parameters: URLSearchParams, known: Known): Selection | n
   const country = parameters.get('country')?.toUpperCase();
   if (country !== undefined && known.countries.has(country)) return { kind: 'country', country };
   return null;
+}
+
+/** The page of an institution needs one. */
+function readPanel(text: string | null, selection: Selection | null): PanelView {
+  const panel = oneOf(panelViews, text) ?? 'countries';
+  return panel === 'institution' && selection?.kind !== 'institution' ? 'countries' : panel;
 }
 
 /** The facets that a link names by what is kept; categories it names by what is put aside. */

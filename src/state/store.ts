@@ -22,8 +22,11 @@ import { type Selection, sameSelection } from '../model/selection.ts';
 export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
-/** What the panel shows beside the map: countries, agreements, charts, or countries side by side. */
-export const panelViews = ['countries', 'list', 'breakdowns', 'compare'] as const;
+/**
+ * What the panel shows beside the map: countries, agreements, charts, countries side by side, the institutions that
+ * the reader keeps, or the page of the one that is selected.
+ */
+export const panelViews = ['countries', 'list', 'breakdowns', 'compare', 'shortlist', 'institution'] as const;
 export type PanelView = (typeof panelViews)[number];
 
 /** How the list of agreements is set: a card each, or a row each. */
@@ -76,6 +79,8 @@ export interface AtlasActions {
   /** @param camera where to stay; without it the map goes to the place */
   readonly selectPlace: (placeKey: string, camera?: Camera) => void;
   readonly selectInstitution: (institutionKey: string) => void;
+  /** Selects an institution and shows its page. */
+  readonly openInstitution: (institutionKey: string) => void;
   readonly clearSelection: () => void;
   /** To be called when the map comes to rest, not for each frame. */
   readonly moveCamera: (camera: Camera) => void;
@@ -153,19 +158,24 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
   const select = (selection: Selection | null, camera: Camera | null) => {
     // The same again is no step: it would push a second entry into the history.
     if (sameSelection(store.getState().selection, selection)) store.setState({ camera });
-    else if (!selection) store.setState({ selection, camera });
-    // What was picked, on the map or in a chart, is read in a list.
-    else
-      store.setState(({ panel }) => ({ selection, camera, panel: panel === 'list' ? panel : 'countries' }));
+    else if (!selection)
+      store.setState(({ panel }) => ({
+        selection,
+        camera,
+        panel: panel === 'institution' ? 'countries' : panel,
+      }));
+    else store.setState(({ panel }) => ({ selection, camera, panel: panelFor(selection, panel) }));
   };
   const actions: AtlasActions = {
     chooseLanguage: (locale) => store.setState({ locale }),
     selectCountry: (country) => select({ kind: 'country', country }, null),
     selectPlace: (place, camera) => select({ kind: 'place', place }, camera ?? null),
     selectInstitution: (institution) => select({ kind: 'institution', institution }, null),
+    openInstitution: (institution) =>
+      store.setState({ selection: { kind: 'institution', institution }, camera: null, panel: 'institution' }),
     clearSelection: () => select(null, store.getState().camera),
     moveCamera: (camera) => store.setState({ camera }),
-    returnToOpeningView: () => store.setState({ selection: null, camera: null }),
+    returnToOpeningView: () => select(null, null),
     chooseTheme: (theme) => store.setState({ theme }),
     chooseProjection: (projection) => store.setState({ projection }),
     toggleCategory: (category) =>
@@ -211,4 +221,10 @@ function lookedNear(
   near: Near | null,
 ): Pick<AtlasState, 'near' | 'listOrder'> {
   return { near, listOrder: near && near.from !== before?.from ? nearestFirst : listOrder };
+}
+
+/** What was picked, on the map or in a chart, is read in a list; or on its page, where another's is open. */
+function panelFor(selection: Selection, panel: PanelView): PanelView {
+  if (panel === 'list' || (panel === 'institution' && selection.kind === 'institution')) return panel;
+  return 'countries';
 }

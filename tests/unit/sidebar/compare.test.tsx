@@ -244,6 +244,6 @@ describe('choosing in the list of countries', () => {
 
   test('the panel’s switch says how many there are', () => {
     expect(textOf(draw(<PanelSwitch />, 'en', ['ES', 'DE']))).toContain('Compare (2)');
-    expect(textOf(draw(<PanelSwitch />, 'fr', []))).toMatch(/Comparer $/);
+    expect(textOf(draw(<PanelSwitch />, 'fr', []))).toMatch(/Comparer(?! *\()/);
   });
 });

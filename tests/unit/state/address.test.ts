@@ -173,6 +173,11 @@ describe('reading', () => {
         const read = readAddress(writeAddress(written, known), known);
         expect(read).toEqual({
           ...written,
+          // A page is an institution's: without one there is none.
+          panel:
+            written.panel === 'institution' && written.selection?.kind !== 'institution'
+              ? 'countries'
+              : written.panel,
           camera: written.camera && {
             center: written.camera.center.map((degrees) => expect.closeTo(degrees, 5)),
             zoom: expect.closeTo(written.camera.zoom, 2),

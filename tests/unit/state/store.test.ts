@@ -100,6 +100,22 @@ test('what is picked on the map or in a chart is read in the list', () => {
   expect(getState().panel).toBe('countries');
 });
 
+test('an institution’s page stays open for the next institution, and goes with the selection', () => {
+  const { actions, getState } = createAtlasStore({ panel: 'list' });
+  actions.openInstitution('de/fachhochschule-koln');
+  expect(getState().panel).toBe('institution');
+  actions.selectInstitution('it/politecnico-di-milano');
+  expect(getState()).toMatchObject({
+    panel: 'institution',
+    selection: { kind: 'institution', institution: 'it/politecnico-di-milano' },
+  });
+  actions.clearSelection();
+  expect(getState()).toMatchObject({ panel: 'countries', selection: null });
+  actions.openInstitution('it/politecnico-di-milano');
+  actions.selectPlace('it/milan');
+  expect(getState().panel).toBe('countries');
+});
+
 test('no more than three countries stand side by side: the newest takes the place of the last', () => {
   const { actions, getState } = createAtlasStore();
   for (const country of ['ES', 'DE', 'IT', 'CA']) actions.toggleCompared(country);
