@@ -6,18 +6,17 @@ import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
 import { useAtlasStore } from '../state/react.tsx';
+import { AfterMounting, useIsMounted } from '../ui/after-mounting.tsx';
 import { markOnce } from '../ui/marks.ts';
-import { Panel } from '../ui/panel.tsx';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { SheetStop } from '../ui/sheet-stops.ts';
-import { isEmbedded } from './embedded.ts';
 import { Hints } from './hints.tsx';
 import { useLayout } from './layout.ts';
 import { useReducedMotion, useTheme } from './preferences.ts';
 
-/** Asked for at once, waited for by nobody: the list must not wait for the map. */
-const mapModule = import('../map/index.ts');
+/** Asked for at once, waited for by nobody: the list must not wait for the map. Pages made beforehand have none. */
+const mapModule = import.meta.env.SSR ? null : import('../map/index.ts');
 const AgreementList = lazy(() =>
   import('../explore/agreement-list/index.tsx').then(({ AgreementList: view }) => ({ default: view })),
 );
@@ -27,36 +26,33 @@ const InstitutionPage = lazy(() =>
 const Shortlist = lazy(() =>
   import('../explore/shortlist/index.tsx').then(({ Shortlist: view }) => ({ default: view })),
 );
-const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
+const WorldMap = lazy(async () => {
+  if (!mapModule) throw new Error('A page made beforehand has no map.');
+  return { default: (await mapModule).WorldMap };
+});
 
-interface AppProps {
+export interface AppProps {
   readonly atlas: Atlas;
   /** Whether the reader may need a hint. */
   readonly firstVisit: boolean;
+  /** Whether the atlas stands inside another page. */
+  readonly embedded: boolean;
+  /** Whether the app begins as a page that was made beforehand: with hints, which may go at once. */
+  readonly isMade?: boolean;
 }
 
 /** The shell: the map is the page; list and controls float over it. In the order of Tab: language and colours, list, map. */
-export function App({ atlas, firstVisit }: AppProps) {
+export function App({ atlas, firstVisit, embedded, isMade = false }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
   const hasTable = useAtlasStore(({ panel, listForm }) => panel === 'list' && listForm === 'table');
   const { isPhone, panelWidth, padding } = useLayout(stop, hasTable);
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
-  const [embedded] = useState(() => isEmbedded(window));
-  const label = t('app.list');
   const selection = useAtlasStore((state) => state.selection);
-  const sidebar = (
-    <Sidebar
-      atlas={atlas}
-      search={<SearchBox atlas={atlas} onWanted={() => setStop('full')} onPicked={() => setStop('half')} />}
-      list={<AgreementList atlas={atlas} />}
-      institution={<InstitutionPage atlas={atlas} />}
-      shortlist={<Shortlist atlas={atlas} />}
-      hints={firstVisit && !embedded && <Hints />}
-    />
-  );
-
+  const isMounted = useIsMounted();
+  // Where nobody needs the hints of a page that was made beforehand, they are hidden until they go (page/prepare.ts).
+  const hasHints = isMounted || !isMade ? firstVisit : selection === null;
   // What was picked on the map opens in the list: a sheet that was put away comes up.
   useEffect(() => {
     if (selection) setStop((present) => (present === 'peek' ? 'half' : present));
@@ -75,26 +71,31 @@ export function App({ atlas, firstVisit }: AppProps) {
       </nav>
       <main className="app-main">
         <SafePart>
-          {isPhone ? (
-            <Sheet label={label} stop={stop} onStop={setStop}>
-              {sidebar}
-            </Sheet>
-          ) : (
-            <Panel className="app-panel" aria-label={label}>
-              {sidebar}
-            </Panel>
-          )}
+          <Sheet isSheet={isPhone} label={t('app.list')} stop={stop} onStop={setStop}>
+            <Sidebar
+              atlas={atlas}
+              search={
+                <SearchBox atlas={atlas} onWanted={() => setStop('full')} onPicked={() => setStop('half')} />
+              }
+              list={<AgreementList atlas={atlas} />}
+              institution={<InstitutionPage atlas={atlas} />}
+              shortlist={<Shortlist atlas={atlas} />}
+              hints={hasHints && <Hints />}
+            />
+          </Sheet>
         </SafePart>
         <SafePart>
-          <Suspense fallback={null}>
-            <WorldMap
-              atlas={atlas}
-              padding={padding}
-              theme={theme}
-              reducedMotion={reducedMotion}
-              cooperativeGestures={embedded}
-            />
-          </Suspense>
+          <AfterMounting>
+            <Suspense fallback={null}>
+              <WorldMap
+                atlas={atlas}
+                padding={padding}
+                theme={theme}
+                reducedMotion={reducedMotion}
+                cooperativeGestures={embedded}
+              />
+            </Suspense>
+          </AfterMounting>
         </SafePart>
       </main>
     </div>

@@ -13,6 +13,9 @@ const wide = { panel: 736, map: deskWidth - panelWidth } as const;
 /** The row of buttons at the top, in CSS pixels. */
 const controlsReach = { desk: 72, phone: 64 } as const;
 
+/** A page that is made beforehand is made for this window, in CSS pixels. */
+const usualWindow = { width: 1280, height: 800 } as const;
+
 /** The window as the layout needs it. */
 interface Layout {
   readonly isPhone: boolean;
@@ -48,8 +51,8 @@ export function coveredBy(
  * @param isWide whether the panel holds a table
  */
 export function useLayout(stop: SheetStop, isWide: boolean): Layout {
-  const width = useWindow(() => window.innerWidth);
-  const height = useWindow(() => window.innerHeight);
+  const width = useWindow(() => window.innerWidth, usualWindow.width);
+  const height = useWindow(() => window.innerHeight, usualWindow.height);
   return useMemo(
     () => ({
       isPhone: width < deskWidth,
@@ -60,8 +63,8 @@ export function useLayout(stop: SheetStop, isWide: boolean): Layout {
   );
 }
 
-function useWindow(read: () => number): number {
-  return useSyncExternalStore(followWindow, read);
+function useWindow(read: () => number, usual: number): number {
+  return useSyncExternalStore(followWindow, read, () => usual);
 }
 
 function followWindow(onChange: () => void): () => void {

@@ -1,33 +1,48 @@
 import { atlas } from 'virtual:atlas';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { TranslatorProvider } from '../i18n/react.tsx';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createTranslator } from '../i18n/translator.ts';
 import { takeOver } from '../prerender/take-over.ts';
-import { knownOf } from '../state/address.ts';
+import { knownOf, saysAnything } from '../state/address.ts';
 import { followAddress, openAtlasStore } from '../state/follow.ts';
-import { AtlasStoreProvider } from '../state/react.tsx';
-import { App } from './app.tsx';
+import { addressBarOn, madePageOf } from '../state/made-page.ts';
+import { isEmbedded } from './embedded.ts';
 import { isFirstVisit } from './first-visit.ts';
+import { takeNamesOfPage } from './names-of-page.ts';
+import { Root } from './root.tsx';
 import { speakLanguage } from './speak-language.ts';
 
 const storage = () => window.localStorage;
-const store = openAtlasStore(atlas, window, storage, navigator.languages);
+const page = madePageOf(document, window.location);
+const bar = page ? addressBarOn(page, window) : window;
+/** Whether the page holds the app as it begins. */
+const isMade = page !== null && !saysAnything(window.location.search);
+const store = openAtlasStore(atlas, bar, storage, navigator.languages);
+const embedded = isEmbedded(window);
 // Before the address says what the atlas writes into it.
-const firstVisit = isFirstVisit(window.location.search, storage);
+const firstVisit = !embedded && isFirstVisit(window.location.search, storage);
 const translator = createTranslator(store.getState().locale);
-followAddress(store, knownOf(atlas), window, storage);
+if (isMade) takeNamesOfPage(store.getState().locale);
+followAddress(store, knownOf(atlas), bar, storage);
 speakLanguage(store, translator, atlas.config);
 takeOver(store);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <TranslatorProvider translator={translator}>
-      <AtlasStoreProvider store={store}>
-        <App atlas={atlas} firstVisit={firstVisit} />
-      </AtlasStoreProvider>
-    </TranslatorProvider>
-  </StrictMode>,
+const { selection } = store.getState();
+const app = (
+  <Root
+    store={store}
+    translator={translator}
+    atlas={atlas}
+    // Who is sent to one country or institution is not kept from it by hints.
+    firstVisit={firstVisit && selection === null}
+    embedded={embedded}
+    isMade={isMade}
+  />
 );
+if (isMade) hydrateRoot(root, app);
+else {
+  root.replaceChildren();
+  delete document.documentElement.dataset.otherView;
+  createRoot(root).render(app);
+}

@@ -17,12 +17,22 @@ export interface Names {
 }
 
 const cache = new Map<Locale, Names>();
+/** What {@link nameCountries} was given. */
+const given = new Map<Locale, Readonly<Record<CountryCode, string>>>();
+/** CLDR's full names of these two say whose they are ("Hong Kong SAR China"); Chromium says the short ones alone. */
+const namedShort: readonly CountryCode[] = ['HK', 'MO'];
+
+/** Has some countries be called by these names, whatever the browser's CLDR calls them. */
+export function nameCountries(locale: Locale, names: Readonly<Record<CountryCode, string>>): void {
+  given.set(locale, names);
+}
 
 /** The names of a language; the same object each time, since Intl's are slow to make. */
 export function namesOf(locale: Locale): Names {
   const known = cache.get(locale);
   if (known) return known;
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const shortNames = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
   const numbers = new Intl.NumberFormat(locale);
   const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const distances = new Intl.NumberFormat(locale, {
@@ -33,7 +43,8 @@ export function namesOf(locale: Locale): Names {
   const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names: Names = {
-    country: (code) => countries.of(code) ?? code,
+    country: (code) =>
+      given.get(locale)?.[code] ?? (namedShort.includes(code) ? shortNames : countries).of(code) ?? code,
     number: (value) => numbers.format(value),
     share: (value) => {
       if (value > 0 && value < 0.005) return `<${shares.format(0.01)}`;

@@ -8,6 +8,7 @@ import type { Breakdown, CountryPart } from '../model/breakdown.ts';
 import { orderBy } from '../model/order.ts';
 import { groupByRegion, type RegionPart } from '../model/region-parts.ts';
 import { useAtlasStore } from '../state/react.tsx';
+import { AfterMounting } from '../ui/after-mounting.tsx';
 import { SafePart } from '../ui/safe-part.tsx';
 import { useFlip } from '../ui/use-flip.ts';
 import { VirtualList } from '../ui/virtual-list.tsx';
@@ -72,9 +73,11 @@ export function CountryList({ atlas, breakdown }: CountryListProps) {
         </>
       )}
       <SafePart>
-        <Suspense fallback={null}>
-          <CountryChartTools atlas={atlas} countries={countries} regions={byRegion ? regions : null} />
-        </Suspense>
+        <AfterMounting>
+          <Suspense fallback={null}>
+            <CountryChartTools atlas={atlas} countries={countries} regions={byRegion ? regions : null} />
+          </Suspense>
+        </AfterMounting>
       </SafePart>
     </section>
   );

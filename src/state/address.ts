@@ -42,7 +42,8 @@ export interface Known {
 /** What a link may ask for, as MapLibre has it; the map goes as near or far as it can (limits.ts). */
 const zoomRange = { lowest: -2, highest: 24 } as const;
 
-const ownParameters = [
+/** The parameters that the atlas writes and reads; all others in a link are left alone. */
+export const ownParameters = [
   'lang',
   'country',
   'place',

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { pressedStop, restingStop, type SheetStop, stepStop, stopHeights } from './sheet-stops.ts';
 
 interface SheetProps {
-  /** What the sheet holds, for screen readers. */
+  /** Whether it is a sheet (on a phone), or a panel beside the map. */
+  readonly isSheet: boolean;
+  /** What it holds, for screen readers. */
   readonly label: string;
   readonly stop: SheetStop;
   readonly onStop: (stop: SheetStop) => void;
@@ -31,10 +33,12 @@ const stopStyles: Readonly<Record<SheetStop, string>> = {
 };
 
 /**
- * A phone's bottom sheet with three stops. The handle can be dragged or thrown; it is a button, too: a press goes up
- * one stop and from the top back down, the up and down arrows go one stop. The content scrolls inside.
+ * A panel over the map, placed by the caller's style sheet (`app-panel`); on a phone a bottom sheet with three stops. It
+ * is one element in both, so that what it holds stays when the window changes. The sheet's handle can be dragged or
+ * thrown; it is a button, too: a press goes up one stop and from the top back down, the up and down arrows go one stop.
+ * The content scrolls inside.
  */
-export function Sheet({ label, stop, onStop, children }: SheetProps) {
+export function Sheet({ isSheet, label, stop, onStop, children }: SheetProps) {
   const { t } = useTranslation();
   const contentId = useId();
   const sheet = useRef<HTMLElement>(null);
@@ -96,26 +100,28 @@ export function Sheet({ label, stop, onStop, children }: SheetProps) {
   return (
     <section
       ref={sheet}
-      className="sheet"
+      className={isSheet ? 'sheet' : 'panel app-panel'}
       aria-label={label}
-      data-stop={stop}
+      data-stop={isSheet ? stop : undefined}
       data-dragging={height === null ? undefined : ''}
-      style={{ height: height ?? stopStyles[stop] }}
+      style={isSheet ? { height: height ?? stopStyles[stop] } : undefined}
     >
-      <button
-        type="button"
-        className="sheet-handle"
-        aria-expanded={stop !== 'peek'}
-        aria-controls={contentId}
-        aria-label={stop === 'full' ? t('sheet.reduce') : t('sheet.enlarge')}
-        onPointerDown={start}
-        onPointerMove={move}
-        onPointerUp={end}
-        onPointerCancel={abandon}
-        onClick={press}
-        onKeyDown={step}
-      />
-      <div id={contentId} className="sheet-content">
+      {isSheet && (
+        <button
+          type="button"
+          className="sheet-handle"
+          aria-expanded={stop !== 'peek'}
+          aria-controls={contentId}
+          aria-label={stop === 'full' ? t('sheet.reduce') : t('sheet.enlarge')}
+          onPointerDown={start}
+          onPointerMove={move}
+          onPointerUp={end}
+          onPointerCancel={abandon}
+          onClick={press}
+          onKeyDown={step}
+        />
+      )}
+      <div id={contentId} className={isSheet ? 'sheet-content' : undefined}>
         {children}
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
+import { useIsMounted } from './after-mounting.tsx';
 
 /** What an item's element must take over, so that it stands where it belongs and is counted right. */
 export interface Placement {
@@ -40,7 +41,9 @@ const LongList = lazy(() =>
  * one; screen readers are told how many there are, and which each is.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
+  const isMounted = useIsMounted();
   if (props.items.length <= longList) return <WholeList {...props} />;
+  if (!isMounted) return <Beginning {...props} />;
   return (
     <Suspense fallback={<Beginning {...props} />}>
       <LongList {...props} />

@@ -1,20 +1,28 @@
+import { isEmbedded } from '../../app/embedded.ts';
+import { isFirstVisit } from '../../app/first-visit.ts';
 import type { Locale } from '../../model/atlas.ts';
 import { countUp } from '../../sidebar/count-up.ts';
-import { openingParameters } from '../../state/address.ts';
+import { openingParameters, saysAnything } from '../../state/address.ts';
 import { firstLanguage, rememberedLanguage } from '../../state/first-language.ts';
 import { rememberedProjection } from '../../state/first-projection.ts';
+import { searchOn, viewName } from '../../state/made-page.ts';
 import { themeNames } from '../../ui/colours.ts';
 
 /**
  * Stands in the page before the first paint and runs before it: language and colours as the app will choose them,
  * and no opening view where the link, or the reader's remembered globe, opens another. Where one opens, its great
- * numbers count up from the first frame that has them.
+ * numbers count up from the first frame that has them. On a page that was made for one view (src/state/made-page.ts)
+ * it is that view, unless the link says another.
  */
 const root = document.documentElement;
-const parameters = new URLSearchParams(location.search);
 const storage = () => localStorage;
 const languages = (document.currentScript?.dataset.languages ?? '').split(' ') as Locale[];
+const view = document.querySelector<HTMLMetaElement>(`meta[name="${viewName}"]`)?.content;
+const search = view === undefined ? location.search : searchOn({ search: view }, location.search);
+const parameters = new URLSearchParams(search);
 
+// Without the app's kind of scripts, the page's plain contents stay (inline styles of src/prerender/pages).
+if ('noModule' in HTMLScriptElement.prototype) root.dataset.scripted = '';
 root.lang = firstLanguage({
   address: languages.find((language) => language === parameters.get('lang')) ?? null,
   remembered: rememberedLanguage(storage, languages),
@@ -23,6 +31,8 @@ root.lang = firstLanguage({
 });
 const theme = themeNames.find((name) => name === parameters.get('theme'));
 if (theme) root.dataset.theme = theme;
+if (view !== undefined && saysAnything(location.search)) root.dataset.otherView = '';
+if (isFirstVisit(location.search, storage) && !isEmbedded(window)) root.dataset.firstVisit = '';
 const byLink = openingParameters.some((name) => parameters.has(name));
-if (byLink || rememberedProjection(storage, location.search) === 'globe') root.dataset.opensElsewhere = '';
-else countUp(() => document.querySelectorAll<HTMLElement>('#first-paint .headline-number'));
+if (byLink || rememberedProjection(storage, search) === 'globe') root.dataset.opensElsewhere = '';
+else countUp(() => document.querySelectorAll<HTMLElement>(':is(#root, #first-paint) .headline-number'));

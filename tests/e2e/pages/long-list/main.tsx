@@ -14,7 +14,6 @@ import { Sidebar } from '../../../../src/sidebar/sidebar.tsx';
 import { knownOf } from '../../../../src/state/address.ts';
 import { followAddress, openAtlasStore } from '../../../../src/state/follow.ts';
 import { AtlasStoreProvider } from '../../../../src/state/react.tsx';
-import { Panel } from '../../../../src/ui/panel.tsx';
 import { Sheet } from '../../../../src/ui/sheet.tsx';
 import type { SheetStop } from '../../../../src/ui/sheet-stops.ts';
 import { largeAtlas } from '../../../fixtures/large-atlas.ts';
@@ -32,15 +31,9 @@ function Page() {
   return (
     <div className="app">
       <main className="app-main">
-        {location.hash === '#sheet' ? (
-          <Sheet label="Sheet" stop={stop} onStop={setStop}>
-            <Sidebar atlas={atlas} />
-          </Sheet>
-        ) : (
-          <Panel className="app-panel" aria-label="Panel">
-            <Sidebar atlas={atlas} />
-          </Panel>
-        )}
+        <Sheet isSheet={location.hash === '#sheet'} label="Countries" stop={stop} onStop={setStop}>
+          <Sidebar atlas={atlas} />
+        </Sheet>
       </main>
     </div>
   );
