@@ -3,6 +3,7 @@ import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
 import type { fr as filterTexts } from './filter-texts/fr.ts';
 import type { fr } from './fr.ts';
 import type { fr as listTexts } from './list-texts/fr.ts';
+import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 
@@ -29,6 +30,7 @@ declare module 'i18next' {
         typeof comparisonTexts &
         typeof filterTexts &
         typeof listTexts &
+        typeof pageTexts &
         typeof searchTexts &
         typeof takeAlongTexts;
     };

@@ -121,6 +121,8 @@ export interface AtlasConfig {
     readonly lonLat: LonLat;
     readonly city: Readonly<Record<Locale, string>>;
   };
+  /** Where the atlas is published, ending with a slash; null where nobody has said it. */
+  readonly address: string | null;
   readonly languages: readonly Locale[];
   readonly defaultLanguage: Locale;
   readonly listLanguage: ListLanguage;

@@ -207,7 +207,19 @@ function forThePage(config: ConfigFile): Atlas['config'] {
   const { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer } = config;
   const streets = streetDetail(config.streets);
   const source = config.sources[0]?.title ?? home.institution;
-  return { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer, streets, source };
+  const { address = null } = config;
+  return {
+    name,
+    subtitle,
+    address,
+    home,
+    languages,
+    defaultLanguage,
+    listLanguage,
+    renderer,
+    streets,
+    source,
+  };
 }
 
 /** The region of each country as listed; countries were found by ISO's list, of which every one has a region (test). */

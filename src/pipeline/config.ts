@@ -52,12 +52,26 @@ const streets = z
   )
   .describe('Street-level detail from elsewhere, for readers who are online; the built-in map always stays.');
 
+/** The address of a folder on the web: pages stand below it. */
+export const siteAddress = z
+  .string()
+  .regex(
+    /^https?:\/\/[^\s?#]+\/$/,
+    'a web address that ends with a slash, such as https://atlas.example.edu/',
+  )
+  .refine((address) => URL.canParse(address), 'a web address');
+
 /** atlas.config.json, everything about an atlas that is no table. */
 const configSchema = z
   .strictObject({
     $schema: z.string().optional(),
     name: inEachLanguage.describe('The title of the atlas.'),
     subtitle: inEachLanguage,
+    address: siteAddress
+      .optional()
+      .describe(
+        'Where the atlas is published, for search engines and previews of links. The environment variable ATLAS_ADDRESS says it for one build.',
+      ),
     home: z
       .strictObject({
         institution: text.describe('The institution whose agreements these are.'),

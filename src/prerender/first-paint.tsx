@@ -11,8 +11,12 @@ import { Headline } from '../sidebar/headline.tsx';
 import { openingHomes, openingMarkers } from './opening-markers.ts';
 import { drawingSize, type WorldPaths } from './world-paths.ts';
 
-/** The opening view as HTML that needs no script: the world, the markers of every zoom, and the panel's head. */
-export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
+/**
+ * The opening view as HTML that needs no script: the world and the markers of every zoom.
+ *
+ * @param withHeads whether the panel's head is in it, in each language: for a page that does not hold the app itself
+ */
+export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths, withHeads: boolean): string {
   const index = createClusterIndex(aggregateByPlace(atlas.agreements), markerReach, {
     home: atlas.config.home.lonLat,
   });
@@ -28,6 +32,7 @@ export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
       </div>
     </TranslatorProvider>,
   );
+  if (!withHeads) return markup;
   const totals = totalsOf(atlas.agreements);
   const panels = atlas.config.languages.map((locale) =>
     renderToStaticMarkup(

@@ -1,17 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { cachedBasemap } from '../pipeline/basemap/cache.ts';
-import { buildAtlas } from '../pipeline/build-atlas.ts';
-import { dataFolder } from '../pipeline/files.ts';
-import { firstPaintMarkup } from './first-paint.tsx';
-import { inlineScript } from './inline-script.ts';
+import { composePage } from './compose-page.ts';
 import { inlineStyles } from './inline-styles.ts';
-import { openingBox } from './opening-box.ts';
-import { openingStyles } from './opening-styles.ts';
+import { loadPages, type PagesModule } from './load-pages.ts';
+import { type CommonParts, commonParts } from './page-parts.ts';
 import { preloads } from './preloads.ts';
-import { worldPaths } from './world-paths.ts';
+import { pagePath } from './site.ts';
+import { siteAddressOf } from './site-address.ts';
+import { robots, sitemap } from './sitemap.ts';
 
-/** What the whole page may weigh, in bytes after brotli (issue 10). */
+/** What the atlas' own page may weigh, in bytes after brotli (issue 10). */
 const budget = 45_000;
 
 /** Style sheets that the first paint needs, for development: a build inlines the app's own. */
@@ -23,52 +21,102 @@ const sheets = [
   '/src/prerender/first-paint.css',
 ];
 
+/** The parts of the app that a page asks for at once. */
+const appParts = ['src/app/main.tsx'];
+const institutionParts = [...appParts, 'src/explore/institution/index.tsx'];
+
+/** What the pages of a build are made of. */
+interface Site {
+  /** The page as Vite wrote it. */
+  readonly shell: string;
+  readonly common: CommonParts;
+  readonly pages: PagesModule;
+  /** Where it will be published. */
+  readonly address: string | null;
+}
+
 /**
  * Vite plugin: puts the opening view into index.html, so that the world is seen before any script has run, and in a
- * build the app's style sheet with it.
+ * build the app's style sheet with it. To a build it adds pages: for each language one with the whole list, one a
+ * country and one an institution, each with the app as it begins there, and with all its contents for readers without
+ * scripts.
  */
-export function firstPaint(): Plugin {
+export function prerender(): Plugin {
   let root = process.cwd();
-  let developing = false;
+  let site: Site | undefined;
   return {
-    name: 'accord-atlas:first-paint',
+    name: 'accord-atlas:prerender',
     configResolved(config) {
       root = config.root;
-      developing = config.command === 'serve';
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const { atlas } = await buildAtlas(dataFolder(root));
-        const world = cachedBasemap(root).files.get('world-110m.json');
-        if (!world) throw new Error('the basemap has no world-110m.json');
-        const paths = worldPaths(JSON.parse(Buffer.from(world).toString('utf8')));
-        const { languages, defaultLanguage } = atlas.config;
-        const [prepare, watch] = await Promise.all([inlineScript('prepare'), inlineScript('watch')]);
-        const styles = `<style>${openingStyles(openingBox(atlas), languages)}</style>`;
-        const links = developing
-          ? sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('')
-          : '';
-        // Replacing by function: "$&" and its like in what is put in mean nothing.
-        const page = inlineStyles(html, bundle)
-          .replace('</head>', () => `${preloads(bundle, ['src/app/main.tsx'])}</head>`)
-          .replace(/<html lang="[^"]*"/, () => `<html lang="${defaultLanguage}"`)
-          .replace('</head>', () => `${links}${styles}</head>`)
-          .replace(
-            '<body>',
-            () => `<body><script data-languages="${languages.join(' ')}">${prepare}</script>`,
-          )
-          .replace('</body>', () => `${firstPaintMarkup(atlas, paths)}<script>${watch}</script></body>`);
-        if (!developing) this.info?.(`index.html: ${weigh(page)} bytes after brotli`);
+        const common = await commonParts(root);
+        const { languages, defaultLanguage } = common.atlas.config;
+        const own = {
+          locale: defaultLanguage,
+          languages,
+          prepare: common.prepare,
+          behind: common.firstPaint(true),
+        };
+        if (!bundle) {
+          const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
+          return composePage(html, { ...own, head: `<title></title>${links}${common.openingStyles}` });
+        }
+        const pages = await loadPages(root);
+        const address = siteAddressOf(common.atlas.config.address, process.env);
+        site = { shell: html, common, pages, address };
+        const page = composePage(inlineStyles(html, bundle), {
+          ...own,
+          head:
+            pages.ownHead(address) +
+            withoutScripts(pagePath({ kind: 'whole' }, defaultLanguage)) +
+            preloads(bundle, appParts) +
+            common.openingStyles,
+        });
+        weigh(page, (line) => this.info?.(line));
         return page;
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        if (!site) return;
+        const { shell, common, pages, address } = site;
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        const whole = inlineStyles(shell, bundle);
+        for await (const { page, head, app, behind } of pages.makePages(address)) {
+          const isWhole = page.subject.kind === 'whole';
+          const parts = page.subject.kind === 'institution' ? institutionParts : appParts;
+          const text = composePage(isWhole ? whole : shell, {
+            locale: page.locale,
+            languages: common.atlas.config.languages,
+            head: head + preloads(bundle, parts) + (isWhole ? common.openingStyles : ''),
+            prepare: common.prepare,
+            depth: page.path.split('/').length - 1,
+            view: page.view,
+            app,
+            behind: (isWhole ? common.firstPaint(false) : '') + behind,
+          });
+          emit(`${page.path}index.html`, text);
+          if (isWhole) this.info(`${page.path}: ${brotliCompressSync(text).length} bytes after brotli`);
+        }
+        if (address !== null) emit('sitemap.xml', sitemap(address, pages.allPages));
+        emit('robots.txt', robots(address));
       },
     },
   };
 }
 
-function weigh(page: string): number {
+/** Sends readers without scripts to the page that needs none. */
+function withoutScripts(path: string): string {
+  return `<noscript><meta http-equiv="refresh" content="0; url=./${path}"></noscript>`;
+}
+
+function weigh(page: string, say: (line: string) => void): void {
   const { length } = brotliCompressSync(page);
+  say(`index.html: ${length} bytes after brotli`);
   if (length > budget)
     console.warn(`index.html weighs ${length} bytes after brotli; it may weigh ${budget}.`);
-  return length;
 }

@@ -1,0 +1,38 @@
+import { cachedBasemap } from '../pipeline/basemap/cache.ts';
+import { buildAtlas } from '../pipeline/build-atlas.ts';
+import { dataFolder } from '../pipeline/files.ts';
+import { firstPaintMarkup } from './first-paint.tsx';
+import { inlineScript } from './inline-script.ts';
+import { openingBox } from './opening-box.ts';
+import { openingStyles } from './opening-styles.ts';
+import { worldPaths } from './world-paths.ts';
+
+/** What pages have in common, made once a build. */
+export interface CommonParts {
+  readonly atlas: Awaited<ReturnType<typeof buildAtlas>>['atlas'];
+  /** The script that stands before the first paint. */
+  readonly prepare: string;
+  /** Rules for the first paint. */
+  readonly openingStyles: string;
+  /**
+   * The first paint, and the script that watches it.
+   *
+   * @param withHeads whether the panel's head is in it, in each language
+   */
+  readonly firstPaint: (withHeads: boolean) => string;
+}
+
+/** @param root the project's folder */
+export async function commonParts(root: string): Promise<CommonParts> {
+  const { atlas } = await buildAtlas(dataFolder(root));
+  const world = cachedBasemap(root).files.get('world-110m.json');
+  if (!world) throw new Error('the basemap has no world-110m.json');
+  const paths = worldPaths(JSON.parse(Buffer.from(world).toString('utf8')));
+  const [prepare, watch] = await Promise.all([inlineScript('prepare'), inlineScript('watch')]);
+  return {
+    atlas,
+    prepare,
+    openingStyles: `<style>${openingStyles(openingBox(atlas), atlas.config.languages)}</style>`,
+    firstPaint: (withHeads) => `${firstPaintMarkup(atlas, paths, withHeads)}<script>${watch}</script>`,
+  };
+}

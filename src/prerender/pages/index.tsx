@@ -1,0 +1,106 @@
+import { atlas } from 'virtual:atlas';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { namesElementId } from '../../app/names-of-page.ts';
+import { namesOf } from '../../i18n/names.ts';
+import { pageTexts } from '../../i18n/page-texts/index.ts';
+import { TranslatorProvider } from '../../i18n/react.tsx';
+import { createTranslator } from '../../i18n/translator.ts';
+import { addTexts } from '../../i18n/use-texts.ts';
+import type { Locale } from '../../model/atlas.ts';
+import { type SitePage, sitePages } from '../site.ts';
+import { appMarkup } from './app-markup.tsx';
+import { describe } from './describe.ts';
+import { PageHead } from './page-head.tsx';
+import plainStyles from './plain-page.css?inline';
+import { PlainPage } from './plain-page.tsx';
+import { structuredData } from './structured-data.ts';
+
+// Loaded by the build alone (src/prerender/site-plugin.ts), with Vite's resolution of modules and style sheets.
+
+/** A page's parts, as HTML. */
+interface MadePage {
+  readonly page: SitePage;
+  readonly head: string;
+  /** What the app finds in its element. */
+  readonly app: string;
+  /** What stands behind it: the page's contents for readers without scripts, and names for the app. */
+  readonly behind: string;
+}
+
+/** All pages but the atlas' own. */
+export const allPages = sitePages(atlas);
+
+/** The head of the atlas' own page, which speaks the reader's language. */
+export function ownHead(address: string | null): string {
+  const locale = atlas.config.defaultLanguage;
+  return headMarkup({ subject: { kind: 'whole' }, locale, path: '', alternates: wholeAlternates() }, address);
+}
+
+/** All other pages, one after the other. */
+export async function* makePages(address: string | null): AsyncGenerator<MadePage> {
+  for (const page of allPages) {
+    yield {
+      page,
+      head: headMarkup(page, address),
+      app: await appMarkup(atlas, page.view),
+      behind: [
+        `<style>${plainStyles}</style>`,
+        markupIn(page.locale, <PlainPage atlas={atlas} page={page} />),
+        `<script type="application/json" id="${namesElementId}">${countryNames(page.locale)}</script>`,
+      ].join(''),
+    };
+  }
+}
+
+/** The names by which the pages call countries, for the app to call them the same. */
+function countryNames(locale: Locale): string {
+  const { country } = namesOf(locale);
+  const codes = new Set(
+    atlas.agreements.flatMap(({ countryListed, place }) => [countryListed, place.country]),
+  );
+  return JSON.stringify(Object.fromEntries([...codes].map((code) => [code, country(code)])));
+}
+
+/** The picture for previews of links. */
+function pictureFile(locale: Locale): string {
+  return `picture-${locale}.png`;
+}
+
+function headMarkup(page: Omit<SitePage, 'view'>, address: string | null): string {
+  const { subject, locale, path, alternates } = page;
+  const { t } = translatorFor(locale);
+  const names = namesOf(locale);
+  const description = describe(atlas, subject, locale, { t, names });
+  return markupIn(
+    locale,
+    <PageHead
+      {...description}
+      locale={locale}
+      path={path}
+      alternates={alternates}
+      hasChooser={subject.kind === 'whole'}
+      address={address}
+      siteName={atlas.config.name[locale]}
+      picture={t('pages.picture', { home: atlas.config.home.institution })}
+      pictureFile={pictureFile(locale)}
+      data={structuredData(atlas, page, description, names, address)}
+    />,
+  );
+}
+
+function wholeAlternates(): SitePage['alternates'] {
+  return allPages.find(({ subject }) => subject.kind === 'whole')?.alternates ?? [];
+}
+
+function markupIn(locale: Locale, element: ReactNode): string {
+  return renderToStaticMarkup(
+    <TranslatorProvider translator={translatorFor(locale)}>{element}</TranslatorProvider>,
+  );
+}
+
+function translatorFor(locale: Locale) {
+  const translator = createTranslator(locale);
+  addTexts(translator, pageTexts);
+  return translator;
+}
