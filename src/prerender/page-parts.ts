@@ -5,11 +5,12 @@ import { firstPaintMarkup } from './first-paint.tsx';
 import { inlineScript } from './inline-script.ts';
 import { openingBox } from './opening-box.ts';
 import { openingStyles } from './opening-styles.ts';
-import { worldPaths } from './world-paths.ts';
+import { type WorldPaths, worldPaths } from './world-paths.ts';
 
 /** What pages have in common, made once a build. */
 export interface CommonParts {
   readonly atlas: Awaited<ReturnType<typeof buildAtlas>>['atlas'];
+  readonly paths: WorldPaths;
   /** The script that stands before the first paint. */
   readonly prepare: string;
   /** Rules for the first paint. */
@@ -31,6 +32,7 @@ export async function commonParts(root: string): Promise<CommonParts> {
   const [prepare, watch] = await Promise.all([inlineScript('prepare'), inlineScript('watch')]);
   return {
     atlas,
+    paths,
     prepare,
     openingStyles: `<style>${openingStyles(openingBox(atlas), atlas.config.languages)}</style>`,
     firstPaint: (withHeads) => `${firstPaintMarkup(atlas, paths, withHeads)}<script>${watch}</script>`,

@@ -1,9 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { composePage } from './compose-page.ts';
+import { drawPicture } from './draw-picture.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { loadPages, type PagesModule } from './load-pages.ts';
 import { type CommonParts, commonParts } from './page-parts.ts';
+import { pictureSvg } from './picture-svg.ts';
 import { preloads } from './preloads.ts';
 import { pagePath } from './site.ts';
 import { siteAddressOf } from './site-address.ts';
@@ -84,7 +86,8 @@ export function prerender(): Plugin {
       async handler(_options, bundle) {
         if (!site) return;
         const { shell, common, pages, address } = site;
-        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source });
         const whole = inlineStyles(shell, bundle);
         for await (const { page, head, app, behind } of pages.makePages(address)) {
           const isWhole = page.subject.kind === 'whole';
@@ -101,6 +104,9 @@ export function prerender(): Plugin {
           });
           emit(`${page.path}index.html`, text);
           if (isWhole) this.info(`${page.path}: ${brotliCompressSync(text).length} bytes after brotli`);
+        }
+        for (const { file, texts } of pages.pictures()) {
+          emit(file, await drawPicture(pictureSvg(common.atlas, common.paths, texts)));
         }
         if (address !== null) emit('sitemap.xml', sitemap(address, pages.allPages));
         emit('robots.txt', robots(address));

@@ -7,7 +7,9 @@ import { pageTexts } from '../../i18n/page-texts/index.ts';
 import { TranslatorProvider } from '../../i18n/react.tsx';
 import { createTranslator } from '../../i18n/translator.ts';
 import { addTexts } from '../../i18n/use-texts.ts';
+import { totalsOf } from '../../model/aggregate.ts';
 import type { Locale } from '../../model/atlas.ts';
+import type { PictureTexts } from '../picture-svg.ts';
 import { type SitePage, sitePages } from '../site.ts';
 import { appMarkup } from './app-markup.tsx';
 import { describe } from './describe.ts';
@@ -62,7 +64,23 @@ function countryNames(locale: Locale): string {
   return JSON.stringify(Object.fromEntries([...codes].map((code) => [code, country(code)])));
 }
 
-/** The picture for previews of links. */
+/** What stands in the pictures for previews of links, one a language. */
+export function pictures(): readonly { readonly file: string; readonly texts: PictureTexts }[] {
+  const { agreements, institutions, countries } = totalsOf(atlas.agreements);
+  return atlas.config.languages.map((locale) => {
+    const { t } = translatorFor(locale);
+    const numbers = [
+      t('count.agreements', { count: agreements }),
+      t('count.institutions', { count: institutions }),
+      t('count.countries', { count: countries }),
+    ];
+    return {
+      file: pictureFile(locale),
+      texts: { title: atlas.config.name[locale], numbers: numbers.join(' · ') },
+    };
+  });
+}
+
 function pictureFile(locale: Locale): string {
   return `picture-${locale}.png`;
 }

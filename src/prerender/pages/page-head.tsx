@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/atlas.ts';
+import { pictureSize } from '../picture-svg.ts';
 import type { Description } from './describe.ts';
 
 interface PageHeadProps extends Description {
@@ -15,9 +16,6 @@ interface PageHeadProps extends Description {
   readonly pictureFile: string;
   readonly data: object;
 }
-
-/** The size of the picture for previews of links, in pixels: what Open Graph's readers ask for. */
-export const pictureSize = { width: 1200, height: 630 } as const;
 
 /**
  * What a page says of itself to search engines and to previews of links: title, description, the same page in other
