@@ -5,7 +5,7 @@ import { checkHomepage, comparableHomepage } from './homepage.ts';
 import { type Problem, quoted } from './problem.ts';
 
 /** The reference lists by which a row can be confirmed: holders of an Erasmus charter, and universities' websites. */
-const confirmations = ['charter', 'websites'] as const;
+export const confirmations = ['charter', 'websites'] as const;
 
 /** What the rows of institutions.tsv say about institutions, beyond their names: homepage, code, and who confirms it. */
 export function checkInstitutions(
