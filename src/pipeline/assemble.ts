@@ -1,11 +1,19 @@
 import type { Agreement, Atlas, StreetDetail } from '../model/atlas.ts';
 import { isMissing } from '../model/fold.ts';
 import { checkAgreement, checkConfig, checkCountryCodes, checkGround } from './check.ts';
+import { checkInstitutions } from './check-institutions.ts';
 import { splitCities } from './cities.ts';
 import { type ConfigFile, readConfig } from './config.ts';
 import { applyCorrections, type CorrectedRow } from './corrections.ts';
 import { findCountry } from './countries.ts';
-import { correctionSchema, institutionSchema, knownAsSchema, type PlaceRow, placeSchema } from './curated.ts';
+import {
+  correctionSchema,
+  type InstitutionRow,
+  institutionSchema,
+  knownAsSchema,
+  type PlaceRow,
+  placeSchema,
+} from './curated.ts';
 import { type InstitutionIndex, indexInstitutions } from './institutions.ts';
 import { readKind, typeWords } from './kinds.ts';
 import { checkKnownAs, type OtherNames, otherNames } from './other-names.ts';
@@ -47,6 +55,7 @@ export interface Assembly {
   readonly sum: Sum;
   readonly problems: readonly Problem[];
   readonly unknownCities: readonly UnknownCity[];
+  readonly institutions: readonly InstitutionRow[];
   readonly places: readonly PlaceRow[];
   readonly otherNames: OtherNames;
 }
@@ -98,6 +107,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     ...placeTable.problems,
     ...knownAsTable.problems,
     ...knowledge.places.problems,
+    ...checkInstitutions(institutionTable.rows, placeTable.rows),
     ...checkKnownAs(knownAsTable.rows, institutionTable.rows),
     ...checkCountryCodes(institutionTable.rows, placeTable.rows),
     ...placeTable.rows.flatMap(({ value, at }) =>
@@ -130,6 +140,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     },
     problems,
     unknownCities: outcomes.flatMap(({ unknownCity }) => (unknownCity === null ? [] : [unknownCity])),
+    institutions: institutionTable.rows,
     places: placeTable.rows,
     otherNames: otherNames(institutionTable.rows, placeTable.rows, knownAsTable.rows),
   };

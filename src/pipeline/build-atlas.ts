@@ -23,11 +23,11 @@ export interface AtlasBuild {
  * @throws PipelineError with every problem that was found
  */
 export async function buildAtlas(folder: string): Promise<AtlasBuild> {
-  const { atlas, config, sum, problems, otherNames } = await assembleFolder(folder);
+  const { atlas, config, sum, problems, institutions, otherNames } = await assembleFolder(folder);
   if (atlas === null || config === null) throw new PipelineError(problems, formatSum(sum));
   return {
     atlas,
-    report: reportOn(atlas, sum),
+    report: reportOn(atlas, sum, institutions),
     openData: openData(atlas, config),
     otherNames,
     files: await sourceFiles(folder),

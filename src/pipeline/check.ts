@@ -36,7 +36,7 @@ const institutionSchema = z.object({
   key: text,
   name: text,
   language: text.nullable(),
-  homepage: z.url().nullable(),
+  homepage: text.nullable(),
   erasmusCode: text.nullable(),
   countryListed: countryCode,
 });

@@ -38,7 +38,7 @@ export const correctionSchema = z.object({
   reason_fr: emptyIsNull,
 });
 
-/** institutions.tsv: one row a partner. */
+/** institutions.tsv: one row a partner. What homepage and code must be like, check-institutions.ts knows. */
 export const institutionSchema = z.object({
   country: alpha2,
   institution: filled("the institution's canonical name"),
@@ -47,12 +47,9 @@ export const institutionSchema = z.object({
     'a BCP 47 tag such as fr, or nothing',
   ),
   spellings: several,
-  homepage: emptyIsNull.refine(
-    (url) => url === null || /^https?:\/\/\S+$/.test(url),
-    'an http(s) address, or nothing',
-  ),
+  homepage: emptyIsNull,
   erasmus_code: emptyIsNull,
-  confirmed_by: emptyIsNull,
+  confirmed_by: several,
   note: z.string(),
 });
 

@@ -1,6 +1,8 @@
 import { type Agreement, type Atlas, categories } from '../model/atlas.ts';
 import type { Sum } from './assemble.ts';
 import { englishName } from './countries.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import type { InstitutionRow } from './curated.ts';
 
 /** What a build tells a person about an atlas. */
 export interface Report {
@@ -12,12 +14,14 @@ export interface Report {
   /** In the order of the domain's categories. */
   readonly categories: readonly (readonly [category: string, count: number])[];
   readonly geocodes: readonly (readonly [geocode: string, count: number])[];
+  /** How much is known about the institutions. */
+  readonly coverage: Coverage;
   /** Agreements with at least one correction. */
   readonly corrected: readonly Agreement[];
 }
 
 /** Counts an atlas. Countries are those that the list names. */
-export function reportOn(atlas: Atlas, sum: Sum): Report {
+export function reportOn(atlas: Atlas, sum: Sum, institutions: readonly InstitutionRow[]): Report {
   const { agreements } = atlas;
   const byCategory = new Map(count(agreements, (agreement) => agreement.category));
   return {
@@ -27,6 +31,7 @@ export function reportOn(atlas: Atlas, sum: Sum): Report {
     countries: count(agreements, (agreement) => englishName(agreement.countryListed)),
     categories: categories.map((category) => [category, byCategory.get(category) ?? 0]),
     geocodes: count(agreements, (agreement) => agreement.geocode),
+    coverage: coverageOf(institutions),
     corrected: agreements.filter((agreement) => agreement.corrections.length > 0),
   };
 }
@@ -56,6 +61,12 @@ export function formatReport(report: Report): string {
     '',
     'By way to the place',
     ...table(report.geocodes),
+    '',
+    'About the institutions',
+    ...table(report.coverage.counts),
+    ...report.coverage.empty.map(
+      ({ country, name, note }) => `        ${country}, “${name}”${note === '' ? '' : `: ${note}`}`,
+    ),
     '',
     `${corrections.length} corrections applied`,
     ...corrections,

@@ -38,6 +38,23 @@ describe('npm run data', () => {
     expect(out).toContain('176  erasmus');
     expect(out).toContain('34  Spain');
     expect(out).toContain('city: “–” → “Da Nang”');
+    expect(out).toContain('266  with a homepage');
+    expect(out).toContain('131  with an Erasmus code, of 138 in countries that have charter holders');
+    expect(out).toContain(
+      "BF, “Institut International d'Ingénierie de l'Eau et de l'Environnement”: In neither reference list.",
+    );
+  });
+
+  it('stops at a homepage that tracks and at a code that another institution has', async () => {
+    const folder = dataCopy('institutions.tsv', (text) =>
+      text
+        .replace('https://www.th-koeln.de/', 'https://www.th-koeln.de/?utm_source=accords')
+        .replace('D AUGSBUR01', 'D KOLN04'),
+    );
+    const { code, error } = await runData(folder);
+    expect(code).toBe(1);
+    expect(error).toMatch(/institutions\.tsv:94:\d+\n {2}found: {4}the query “\?utm_source=accords”/);
+    expect(error).toMatch(/institutions\.tsv:108:\d+\n.*“Fachhochschule Köln” \(line 94\) has already/);
   });
 
   it('fails with every problem and the sum', async () => {

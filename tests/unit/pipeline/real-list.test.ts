@@ -88,6 +88,17 @@ describe('the list of Grenoble INP', () => {
     }
   });
 
+  it('knows the language of every name, and says why where it knows no homepage', () => {
+    expect(atlas.institutions.filter(({ language }) => language === null)).toEqual([]);
+    const withoutHomepage = atlas.institutions.filter(({ homepage }) => homepage === null);
+    expect(report.coverage.empty.map(({ name }) => name).sort()).toEqual(
+      withoutHomepage.map(({ name }) => name).sort(),
+    );
+    for (const { note } of report.coverage.empty) {
+      expect(note).toMatch(/In neither reference list|in the reference list \(|no list can confirm/);
+    }
+  });
+
   it('gives a CSV of 380 records whose cells as listed are the list, byte for byte', () => {
     const text = openData.find((file) => file.name === 'agreements.csv')?.text ?? '';
     const records: Record<string, string>[] = parse(text, { columns: true });
