@@ -17,12 +17,14 @@ import { type Candidate, visit } from './visit.ts';
 /**
  * `npm run bench`: sizes and timings of the built site, beside what other libraries need for the same points. Prints
  * Markdown (docs/bench.md says how it is measured). `-- --rounds 3` visits each page three times, `-- --only maplibre`
- * (more than once, if need be) visits only these, `-- --profile` tells where the time of one visit goes instead. Nothing here can fail a test.
+ * (more than once, if need be) visits only these, `-- --before folder` visits a former build in turn with this one, `-- --profile` tells where the time of one visit goes instead. Nothing here can fail a test.
  */
 const site = 'dist';
 
-const candidates: readonly Candidate[] = [
+const allCandidates: readonly Candidate[] = [
   { name: 'atlas', site: 'atlas', query: '', draggable: true },
+  { name: 'atlas, before', site: 'before', query: '', draggable: true },
+  { name: 'atlas, en/', site: 'atlas', query: 'en/', draggable: true },
   { name: 'atlas, renderer=svg', site: 'atlas', query: '?renderer=svg', draggable: true },
   { name: 'atlas, renderer=gl', site: 'atlas', query: '?renderer=gl', draggable: true },
   { name: 'maplibre', site: 'maplibre', query: '', draggable: true },
@@ -36,9 +38,11 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     only: { type: 'string', multiple: true },
     profile: { type: 'boolean', default: false },
+    before: { type: 'string' },
   },
 });
 const rounds = Number(values.rounds);
+const candidates = allCandidates.filter(({ site }) => site !== 'before' || values.before !== undefined);
 const known = [...candidates.map(({ name }) => name), 'clustering', 'facets', 'search'];
 const wanted = values.only ?? known;
 const unknown = wanted.find((name) => !known.includes(name));
@@ -66,6 +70,7 @@ async function printWhatPagesTell(): Promise<void> {
     const others = ['maplibre', 'leaflet', 'openlayers', 'floor', 'clustering', 'facets'];
     server = await serve({
       atlas: site,
+      ...(values.before === undefined ? {} : { before: values.before }),
       ...Object.fromEntries(others.map((name) => [name, join(folder, name)])),
     });
     browser = await chromium.launch({ executablePath: provideBrowser(console.log), args: [...withoutGpu] });
@@ -125,9 +130,10 @@ async function printPages(browser: Browser, server: BenchServer): Promise<void> 
   console.log(`\nPages in Chromium ${browser.version()} without a GPU, medians of ${rounds}:\n`);
   console.log(
     table(
-      ['page', 'map-visible', 'map-ready', 'bytes until map-ready', 'frame while dragging'],
-      [...pages].map(([name, { visible, ready, bytes, drag }]) => [
+      ['page', 'content-ready', 'map-visible', 'map-ready', 'bytes until map-ready', 'frame while dragging'],
+      [...pages].map(([name, { content, visible, ready, bytes, drag }]) => [
         name,
+        content === null ? '–' : milliseconds(content),
         milliseconds(visible),
         milliseconds(ready),
         kilobytes(bytes),

@@ -42,9 +42,14 @@ const types: Readonly<Record<string, string>> = {
 /** Already compressed: sent as they are. */
 const compressed = new Set(['.woff2', '.png', '.tiles']);
 
+/** Of hundreds of pages (src/prerender) only those of the whole list: compressing all takes a minute. */
+function isMeasured(path: string): boolean {
+  return !path.endsWith('index.html') || path.split(sep).length < 3;
+}
+
 function read(folder: string): Map<string, StoredFile> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && isMeasured(relative(folder, join(entry.parentPath, entry.name))),
   );
   return new Map(
     files.map((entry) => {
@@ -75,7 +80,7 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [visit = '', site = '', ...rest] = pathname.slice(1).split('/');
-    const path = rest.join('/') || 'index.html';
+    const path = rest.join('/').replace(/(^|\/)$/, '$1index.html');
     const file = sites.get(site)?.get(path);
     if (!file) {
       response.writeHead(404).end();

@@ -9,6 +9,8 @@ export function median(numbers: readonly number[]): number {
 
 /** What was measured on one page. Times in milliseconds, bytes as sent. */
 export interface Measured {
+  /** When list and breakdowns can be used; null for a page that has none. */
+  readonly content: number | null;
   readonly visible: number;
   readonly ready: number;
   readonly bytes: number;
@@ -18,8 +20,10 @@ export interface Measured {
 
 /** The medians of several visits to one page. */
 export function medians(visits: readonly Measured[]): Measured {
+  const contents = visits.flatMap(({ content }) => content ?? []);
   const drags = visits.flatMap(({ drag }) => drag ?? []);
   return {
+    content: contents.length > 0 ? median(contents) : null,
     visible: median(visits.map(({ visible }) => visible)),
     ready: median(visits.map(({ ready }) => ready)),
     bytes: median(visits.map(({ bytes }) => bytes)),

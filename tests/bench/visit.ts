@@ -7,6 +7,7 @@ export interface Candidate {
   readonly name: string;
   /** As the server knows it. */
   readonly site: string;
+  /** What follows the site's address: a folder, a query. */
   readonly query: string;
   readonly draggable: boolean;
 }
@@ -44,6 +45,7 @@ export async function visit(
     });
     const marks = await page.evaluate(() => ({
       origin: performance.timeOrigin,
+      content: performance.getEntriesByName('content-ready')[0]?.startTime ?? null,
       visible: performance.getEntriesByName('map-visible')[0]?.startTime ?? Number.NaN,
       ready: performance.getEntriesByName('map-ready')[0]?.startTime ?? Number.NaN,
     }));
@@ -52,7 +54,7 @@ export async function visit(
       .filter(({ at }) => at <= marks.origin + marks.ready)
       .reduce((sum, answer) => sum + answer.bytes, 0);
     const drag = draggable ? await dragFrame(page) : null;
-    return { visible: marks.visible, ready: marks.ready, bytes, drag };
+    return { content: marks.content, visible: marks.visible, ready: marks.ready, bytes, drag };
   } finally {
     await context.close();
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Measured, median, medians, table, verdicts } from '../../bench/statistics.ts';
 
 const measured = (change: Partial<Measured> = {}): Measured => ({
+  content: 300,
   visible: 100,
   ready: 1000,
   bytes: 500_000,
