@@ -2,7 +2,7 @@ import '../ui/index.css';
 import '../charts/charts.css';
 import '../charts/stacked-bar.css';
 import '../sidebar/sidebar.css';
-import '../sidebar/workings.css';
+import '../workings/workings.css';
 import '../sidebar/headline.css';
 import '../explore/search/search-box.css';
 import '../sidebar/compare-button.css';

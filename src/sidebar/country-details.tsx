@@ -8,9 +8,9 @@ import { type PlaceWorkings, workingsOf } from '../model/workings.ts';
 import { useAtlasActions } from '../state/react.tsx';
 import { useInView } from '../ui/in-view.ts';
 import { type Placement, VirtualList } from '../ui/virtual-list.tsx';
-import { AgreementItem } from './agreement-item.tsx';
-import { CorrectionNotes } from './correction-notes.tsx';
-import { SpellingNotes } from './spelling-notes.tsx';
+import { AgreementItem } from '../workings/agreement-item.tsx';
+import { CorrectionNotes } from '../workings/correction-notes.tsx';
+import { SpellingNotes } from '../workings/spelling-notes.tsx';
 
 interface CountryDetailsProps {
   readonly id: string;
