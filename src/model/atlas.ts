@@ -120,6 +120,8 @@ export interface AtlasConfig {
     readonly country: CountryCode;
     readonly lonLat: LonLat;
     readonly city: Readonly<Record<Locale, string>>;
+    /** By the IANA time zone database; absent where nobody has said it. */
+    readonly timeZone?: string | undefined;
   };
   readonly languages: readonly Locale[];
   readonly defaultLanguage: Locale;
