@@ -239,4 +239,8 @@ export const fr = {
     remove: 'Retirer la distance\u00a0: {{limit}}',
     nothing: 'Aucun accord ne correspond à ces choix à cette distance ({{limit}}).',
   },
+  page: {
+    open: 'Page',
+    of: 'Page\u00a0: {{name}}',
+  },
 } as const;
