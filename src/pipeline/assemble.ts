@@ -1,11 +1,20 @@
 import type { Agreement, Atlas, StreetDetail } from '../model/atlas.ts';
 import { isMissing } from '../model/fold.ts';
+import type { Guide } from '../model/glossary.ts';
 import { checkAgreement, checkConfig, checkCountryCodes, checkGround } from './check.ts';
 import { splitCities } from './cities.ts';
 import { type ConfigFile, readConfig } from './config.ts';
 import { applyCorrections, type CorrectedRow } from './corrections.ts';
 import { findCountry } from './countries.ts';
-import { correctionSchema, institutionSchema, knownAsSchema, type PlaceRow, placeSchema } from './curated.ts';
+import {
+  correctionSchema,
+  glossarySchema,
+  institutionSchema,
+  knownAsSchema,
+  type PlaceRow,
+  placeSchema,
+} from './curated.ts';
+import { checkGlossary, entriesOf, guideOf, unusedInGlossary } from './glossary.ts';
 import { type InstitutionIndex, indexInstitutions } from './institutions.ts';
 import { readKind, typeWords } from './kinds.ts';
 import { checkKnownAs, type OtherNames, otherNames } from './other-names.ts';
@@ -24,6 +33,7 @@ export interface Sources {
   readonly institutions: TextFile;
   readonly places: TextFile;
   readonly knownAs: TextFile;
+  readonly glossary: TextFile;
 }
 
 /** Rows in = agreements out + rows reported, always. */
@@ -49,6 +59,7 @@ export interface Assembly {
   readonly unknownCities: readonly UnknownCity[];
   readonly places: readonly PlaceRow[];
   readonly otherNames: OtherNames;
+  readonly guide: Guide;
 }
 
 /** What the curated files know, for one row after the other. */
@@ -74,6 +85,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
   const institutionTable = readTable(sources.institutions, institutionSchema);
   const placeTable = readTable(sources.places, placeSchema);
   const knownAsTable = readTable(sources.knownAs, knownAsSchema);
+  const glossaryTable = readTable(sources.glossary, glossarySchema);
   const corrected = applyCorrections(list.rows, correctionTable.rows);
   const knowledge: Knowledge = {
     config,
@@ -97,14 +109,22 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     ...knowledge.institutions.problems,
     ...placeTable.problems,
     ...knownAsTable.problems,
+    ...glossaryTable.problems,
     ...knowledge.places.problems,
     ...checkKnownAs(knownAsTable.rows, institutionTable.rows),
+    ...checkGlossary(glossaryTable.rows, config?.networks ?? null),
     ...checkCountryCodes(institutionTable.rows, placeTable.rows),
     ...placeTable.rows.flatMap(({ value, at }) =>
       checkGround({ country: value.country, lonLat: [value.lon, value.lat] }, outlines, at('lon')),
     ),
     // A row that can't be read would make orphans of what it names.
-    ...(isWholeListRead ? [...knowledge.institutions.orphans(), ...knowledge.places.orphans()] : []),
+    ...(isWholeListRead
+      ? [
+          ...knowledge.institutions.orphans(),
+          ...knowledge.places.orphans(),
+          ...unusedInGlossary(glossaryTable.rows, agreements),
+        ]
+      : []),
   ];
   if (config !== null) {
     problems.push(...checkConfig(config, outlines, { file: sources.config.path, line: 1, column: 1 }));
@@ -120,6 +140,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
             institutions: [...new Set(agreements.map(({ institution }) => institution))],
             places: [...new Set(agreements.map(({ place }) => place))],
             regionOf: regionsOf(agreements),
+            glossary: entriesOf(glossaryTable.rows),
           }
         : null,
     config,
@@ -132,6 +153,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     unknownCities: outcomes.flatMap(({ unknownCity }) => (unknownCity === null ? [] : [unknownCity])),
     places: placeTable.rows,
     otherNames: otherNames(institutionTable.rows, placeTable.rows, knownAsTable.rows),
+    guide: guideOf(glossaryTable.rows, placeTable.rows),
   };
 }
 
