@@ -17,7 +17,7 @@ const store = openAtlasStore(atlas, window, storage, navigator.languages);
 const firstVisit = isFirstVisit(window.location.search, storage);
 const translator = createTranslator(store.getState().locale);
 followAddress(store, knownOf(atlas), window, storage);
-speakLanguage(store, translator, atlas.config);
+speakLanguage(store, translator, atlas);
 takeOver(store);
 
 const root = document.getElementById('root');

@@ -5,7 +5,7 @@ import { distanceBetween } from './near.ts';
 import type { Region } from './region.ts';
 
 /** One of the places of an institution: most have one. */
-interface Site extends PlaceGroup {
+export interface Site extends PlaceGroup {
   /** From home, as the crow flies. */
   readonly kilometres: number;
   /** In which direction the shortest way from home sets out; null where there is none, as to home itself. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Swatch } from '../charts/legend.tsx';
 import { useLanguageOf } from '../i18n/list-language.ts';
@@ -11,13 +12,15 @@ interface AgreementItemProps {
   readonly agreement: Agreement;
   /** The corrections that are of this agreement alone. */
   readonly notes: readonly CorrectionNote[];
+  /** What else is said of it. */
+  readonly children?: ReactNode;
 }
 
 /**
  * One agreement: its category in the reader's language, the list's own words as they are and the line they stand
  * on, and what was made of them.
  */
-export function AgreementItem({ agreement, notes }: AgreementItemProps) {
+export function AgreementItem({ agreement, notes, children }: AgreementItemProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const names = useNames();
@@ -57,6 +60,7 @@ export function AgreementItem({ agreement, notes }: AgreementItemProps) {
           })}
         </p>
       )}
+      {children}
     </li>
   );
 }
