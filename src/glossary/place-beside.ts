@@ -23,15 +23,19 @@ export function placeBeside(
   size: Size,
   window: Size,
 ): { left: number; top: number; maxHeight: number } {
-  const below = window.height - anchor.bottom - gap - margin;
-  const above = anchor.top - gap - margin;
+  // A word may have been scrolled out of sight.
+  const inside = (y: number) => Math.min(Math.max(y, margin), window.height - margin);
+  const wordTop = inside(anchor.top);
+  const wordBottom = inside(anchor.bottom);
+  const below = window.height - wordBottom - gap - margin;
+  const above = wordTop - gap - margin;
   const isBelow = size.height <= below || below >= above;
   const maxHeight = Math.max(0, isBelow ? below : above);
   const height = Math.min(size.height, maxHeight);
   const left = Math.min(anchor.left, window.width - size.width - margin);
   return {
     left: Math.max(margin, left),
-    top: isBelow ? anchor.bottom + gap : anchor.top - gap - height,
+    top: isBelow ? wordBottom + gap : wordTop - gap - height,
     maxHeight,
   };
 }
