@@ -1,6 +1,7 @@
 import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../explore/search/search-box.tsx';
+import { Glossary } from '../glossary/glossary.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
@@ -75,15 +76,17 @@ export function App({ atlas, firstVisit }: AppProps) {
       </nav>
       <main className="app-main">
         <SafePart>
-          {isPhone ? (
-            <Sheet label={label} stop={stop} onStop={setStop}>
-              {sidebar}
-            </Sheet>
-          ) : (
-            <Panel className="app-panel" aria-label={label}>
-              {sidebar}
-            </Panel>
-          )}
+          <Glossary entries={atlas.glossary}>
+            {isPhone ? (
+              <Sheet label={label} stop={stop} onStop={setStop}>
+                {sidebar}
+              </Sheet>
+            ) : (
+              <Panel className="app-panel" aria-label={label}>
+                {sidebar}
+              </Panel>
+            )}
+          </Glossary>
         </SafePart>
         <SafePart>
           <Suspense fallback={null}>

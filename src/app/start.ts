@@ -4,6 +4,7 @@ import '../charts/stacked-bar.css';
 import '../sidebar/sidebar.css';
 import '../workings/workings.css';
 import '../sidebar/headline.css';
+import '../glossary/glossary.css';
 import '../explore/search/search-box.css';
 import '../sidebar/compare-button.css';
 import '../sidebar/filter-button.css';

@@ -7,6 +7,7 @@ export const en = {
     controls: 'Settings',
     partFailed: 'This part of the page ran into an error.',
     tryAgain: 'Try again',
+    close: 'Close',
   },
   language: {
     choose: 'Language',

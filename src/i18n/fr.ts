@@ -8,6 +8,7 @@ export const fr = {
     controls: 'Réglages',
     partFailed: 'Cette partie de la page a rencontré une erreur.',
     tryAgain: 'Réessayer',
+    close: 'Fermer',
   },
   language: {
     choose: 'Langue',

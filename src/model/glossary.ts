@@ -67,11 +67,7 @@ export function explainedBy(agreement: Agreement): readonly Explained[] {
   ];
 }
 
-/**
- * Keys of all terms that explain an agreement, each once: what it is, then the words of its title and type.
- *
- * @public For the institution's page.
- */
+/** Keys of all terms that explain an agreement, each once: what it is, then the words of its title and type. */
 export function termsOf(agreement: Agreement, glossary: readonly GlossaryEntry[]): readonly string[] {
   const { title, type } = agreement.source;
   const keys = [

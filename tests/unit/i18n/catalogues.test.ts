@@ -6,6 +6,7 @@ import { comparisonTexts } from '../../../src/i18n/comparison-texts/index.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
+import { glossaryTexts } from '../../../src/i18n/glossary-texts/index.ts';
 import { institutionTexts } from '../../../src/i18n/institution-texts/index.ts';
 import { listTexts } from '../../../src/i18n/list-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
@@ -26,6 +27,7 @@ const later = [
   chartTexts,
   comparisonTexts,
   filterTexts,
+  glossaryTexts,
   institutionTexts,
   listTexts,
   searchTexts,
