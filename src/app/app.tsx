@@ -1,6 +1,7 @@
 import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../explore/search/search-box.tsx';
+import { Glossary } from '../glossary/glossary.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
@@ -71,18 +72,24 @@ export function App({ atlas, firstVisit, embedded, isMade = false }: AppProps) {
       </nav>
       <main className="app-main">
         <SafePart>
-          <Sheet isSheet={isPhone} label={t('app.list')} stop={stop} onStop={setStop}>
-            <Sidebar
-              atlas={atlas}
-              search={
-                <SearchBox atlas={atlas} onWanted={() => setStop('full')} onPicked={() => setStop('half')} />
-              }
-              list={<AgreementList atlas={atlas} />}
-              institution={<InstitutionPage atlas={atlas} />}
-              shortlist={<Shortlist atlas={atlas} />}
-              hints={hasHints && <Hints />}
-            />
-          </Sheet>
+          <Glossary entries={atlas.glossary}>
+            <Sheet isSheet={isPhone} label={t('app.list')} stop={stop} onStop={setStop}>
+              <Sidebar
+                atlas={atlas}
+                search={
+                  <SearchBox
+                    atlas={atlas}
+                    onWanted={() => setStop('full')}
+                    onPicked={() => setStop('half')}
+                  />
+                }
+                list={<AgreementList atlas={atlas} />}
+                institution={<InstitutionPage atlas={atlas} />}
+                shortlist={<Shortlist atlas={atlas} />}
+                hints={hasHints && <Hints />}
+              />
+            </Sheet>
+          </Glossary>
         </SafePart>
         <SafePart>
           <AfterMounting>

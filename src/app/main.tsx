@@ -23,7 +23,7 @@ const firstVisit = !embedded && isFirstVisit(window.location.search, storage);
 const translator = createTranslator(store.getState().locale);
 if (isMade) takeNamesOfPage(store.getState().locale);
 followAddress(store, knownOf(atlas), bar, storage);
-speakLanguage(store, translator, atlas.config);
+speakLanguage(store, translator, atlas);
 takeOver(store);
 
 const root = document.getElementById('root');

@@ -2,6 +2,8 @@ import type { fr as chartTexts } from './chart-texts/fr.ts';
 import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
 import type { fr as filterTexts } from './filter-texts/fr.ts';
 import type { fr } from './fr.ts';
+import type { fr as glossaryTexts } from './glossary-texts/fr.ts';
+import type { fr as institutionTexts } from './institution-texts/fr.ts';
 import type { fr as listTexts } from './list-texts/fr.ts';
 import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
@@ -29,6 +31,8 @@ declare module 'i18next' {
         typeof chartTexts &
         typeof comparisonTexts &
         typeof filterTexts &
+        typeof glossaryTexts &
+        typeof institutionTexts &
         typeof listTexts &
         typeof pageTexts &
         typeof searchTexts &

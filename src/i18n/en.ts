@@ -7,6 +7,7 @@ export const en = {
     controls: 'Settings',
     partFailed: 'This part of the page ran into an error.',
     tryAgain: 'Try again',
+    close: 'Close',
   },
   language: {
     choose: 'Language',
@@ -222,5 +223,9 @@ export const en = {
     limit: 'Within {{distance}} of {{place}}',
     remove: 'Remove the distance: {{limit}}',
     nothing: 'No agreement fits these choices at this distance ({{limit}}).',
+  },
+  page: {
+    open: 'Page',
+    of: 'Page of {{name}}',
   },
 } satisfies Catalogue;

@@ -8,6 +8,7 @@ export const fr = {
     controls: 'Réglages',
     partFailed: 'Cette partie de la page a rencontré une erreur.',
     tryAgain: 'Réessayer',
+    close: 'Fermer',
   },
   language: {
     choose: 'Langue',
@@ -238,5 +239,9 @@ export const fr = {
     limit: '{{place}}\u00a0: {{distance}} au plus',
     remove: 'Retirer la distance\u00a0: {{limit}}',
     nothing: 'Aucun accord ne correspond à ces choix à cette distance ({{limit}}).',
+  },
+  page: {
+    open: 'Page',
+    of: 'Page\u00a0: {{name}}',
   },
 } as const;

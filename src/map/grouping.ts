@@ -1,8 +1,8 @@
 import Supercluster from 'supercluster';
+import { homeRadius } from '../charts/home-star.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Projection } from '../model/camera.ts';
 import { mostFirst } from '../model/order.ts';
-import { homeRadius } from './home-star.ts';
 import { fromWorld, toWorld, worldSize } from './mercator.ts';
 import { nearestGap } from './nearest-gap.ts';
 import { type Disc, type Obstacle, separate } from './separate.ts';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { homeStar } from '../charts/home-star.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { AtlasConfig, LonLat } from '../model/atlas.ts';
 import type { Hand } from './hand.ts';
-import { homeStar } from './home-star.ts';
 
 interface HomeMarkProps {
   readonly home: AtlasConfig['home'];

@@ -110,6 +110,7 @@ export function MarkerLayer(props: MarkerLayerProps) {
             closeList(true);
             store.actions.selectInstitution(institution);
           }}
+          onOpenPage={store.actions.openInstitution}
           onClose={closeList}
         />
       )}

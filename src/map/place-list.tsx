@@ -5,6 +5,7 @@ import { useLocale } from '../i18n/react.tsx';
 import { countByCategory, groupByPlace, type InstitutionGroup } from '../model/aggregate.ts';
 import type { Agreement } from '../model/atlas.ts';
 import { Cross } from '../ui/cross.tsx';
+import { PageButton } from '../ui/page-button.tsx';
 import type { Cluster } from './clusters.ts';
 import type { Hand, Padding } from './hand.ts';
 import { KindNumbers, MarkWords } from './marker-facts.tsx';
@@ -23,6 +24,7 @@ interface PlaceListProps {
   /** The marker that it belongs to: the focus may go there. */
   readonly opener: () => HTMLElement | null;
   readonly onChoose: (institutionKey: string) => void;
+  readonly onOpenPage: (institutionKey: string) => void;
   /** @param giveFocusBack whether the focus was in here and should go to the marker */
   readonly onClose: (giveFocusBack: boolean) => void;
 }
@@ -32,7 +34,7 @@ interface PlaceListProps {
  * be parted at any zoom. Arrows go from one to the next, Escape closes.
  */
 export function PlaceList(props: PlaceListProps) {
-  const { id, cluster, agreements, opener, onChoose, onClose } = props;
+  const { id, cluster, agreements, opener, onChoose, onOpenPage, onClose } = props;
   const { t } = useTranslation();
   const locale = useLocale();
   const { whereOf, countsOf } = useClusterNames();
@@ -81,7 +83,12 @@ export function PlaceList(props: PlaceListProps) {
           {places.length > 1 && <p className="place-list-city">{place.name[locale]}</p>}
           <ul>
             {institutions.map((group) => (
-              <InstitutionItem key={group.institution.key} group={group} onChoose={onChoose} />
+              <InstitutionItem
+                key={group.institution.key}
+                group={group}
+                onChoose={onChoose}
+                onOpenPage={onOpenPage}
+              />
             ))}
           </ul>
         </div>
@@ -93,23 +100,27 @@ export function PlaceList(props: PlaceListProps) {
 interface InstitutionItemProps {
   readonly group: InstitutionGroup;
   readonly onChoose: (institutionKey: string) => void;
+  readonly onOpenPage: (institutionKey: string) => void;
 }
 
-function InstitutionItem({ group: { institution, agreements }, onChoose }: InstitutionItemProps) {
+function InstitutionItem({ group: { institution, agreements }, onChoose, onOpenPage }: InstitutionItemProps) {
   const { t } = useTranslation();
   const factsId = useId();
   const counts = countByCategory(agreements);
   return (
     <li className="place-list-item">
-      <button
-        type="button"
-        data-choice={institution.key}
-        lang={institution.language ?? undefined}
-        aria-describedby={factsId}
-        onClick={() => onChoose(institution.key)}
-      >
-        {institution.name}
-      </button>
+      <div className="place-list-name">
+        <button
+          type="button"
+          data-choice={institution.key}
+          lang={institution.language ?? undefined}
+          aria-describedby={factsId}
+          onClick={() => onChoose(institution.key)}
+        >
+          {institution.name}
+        </button>
+        <PageButton name={institution.name} onOpen={() => onOpenPage(institution.key)} />
+      </div>
       <div id={factsId} className="place-list-facts numbers">
         {occurring(counts).length > 1 && <p>{t('count.agreements', { count: agreements.length })}</p>}
         <KindNumbers counts={counts} />

@@ -1,9 +1,9 @@
+import { homeRadius } from '../charts/home-star.ts';
 import { markerReach } from '../charts/marker-radius.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Projection } from '../model/camera.ts';
 import type { Cluster } from './clusters.ts';
 import type { Hand } from './hand.ts';
-import { homeRadius } from './home-star.ts';
 import { type ScreenDisc, uncovered } from './uncovered.ts';
 
 const homeKey = 'home';

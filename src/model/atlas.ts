@@ -3,6 +3,7 @@
  * (which show one) is said in these terms.
  */
 
+import type { GlossaryEntry } from './glossary.ts';
 import type { Region } from './region.ts';
 import type { RendererChoice } from './renderer.ts';
 
@@ -120,6 +121,8 @@ export interface AtlasConfig {
     readonly country: CountryCode;
     readonly lonLat: LonLat;
     readonly city: Readonly<Record<Locale, string>>;
+    /** By the IANA time zone database; absent where nobody has said it. */
+    readonly timeZone?: string | undefined;
   };
   /** Where the atlas is published, ending with a slash; null where nobody has said it. */
   readonly address: string | null;
@@ -143,4 +146,6 @@ export interface Atlas {
   readonly places: readonly Place[];
   /** The region of each country as listed. */
   readonly regionOf: Readonly<Record<CountryCode, Region>>;
+  /** Which words of the list and of the page have an explanation; none where the data folder has no glossary. */
+  readonly glossary: readonly GlossaryEntry[];
 }

@@ -1,5 +1,6 @@
 import type { Agreement, Atlas, AtlasConfig, Correction, Institution, Place } from './atlas.ts';
 import { categories, geocodes, programmes } from './atlas.ts';
+import type { GlossaryEntry } from './glossary.ts';
 import { keyOf } from './key.ts';
 import { regions } from './region.ts';
 
@@ -37,6 +38,7 @@ export interface CompactAtlas {
   };
   /** By region, the codes of its countries as listed, with a space between. */
   readonly regions: Readonly<Record<string, string>>;
+  readonly glossary: readonly GlossaryEntry[];
   /** [field, listed, meant, reason in English, reason in French] */
   readonly corrections: readonly (readonly [number, number, number, number, number | null])[];
   readonly agreements: {
@@ -66,7 +68,7 @@ export interface CompactAtlas {
 }
 
 /** Puts a compact atlas together. Agreements of one institution or place share one object. */
-export function decodeAtlas({ config, texts, agreements, ...compact }: CompactAtlas): Atlas {
+export function decodeAtlas({ config, glossary, texts, agreements, ...compact }: CompactAtlas): Atlas {
   const places = decodePlaces(compact.places, texts);
   const institutions = decodeInstitutions(compact.institutions, texts);
   const corrections = compact.corrections.map(
@@ -114,7 +116,8 @@ export function decodeAtlas({ config, texts, agreements, ...compact }: CompactAt
       corrections: (agreements.corrections[index] ?? []).map((entry) => at(corrections, entry)),
     };
   });
-  return { config, agreements: decoded, institutions, places, regionOf: decodeRegions(compact.regions) };
+  const regionOf = decodeRegions(compact.regions);
+  return { config, agreements: decoded, institutions, places, regionOf, glossary };
 }
 
 function decodeRegions(columns: CompactAtlas['regions']): Atlas['regionOf'] {

@@ -1,5 +1,6 @@
 import type { Agreement, Atlas, StreetDetail } from '../model/atlas.ts';
 import { isMissing } from '../model/fold.ts';
+import type { Guide } from '../model/glossary.ts';
 import { checkAgreement, checkConfig, checkCountryCodes, checkGround } from './check.ts';
 import { checkInstitutions } from './check-institutions.ts';
 import { splitCities } from './cities.ts';
@@ -8,12 +9,14 @@ import { applyCorrections, type CorrectedRow } from './corrections.ts';
 import { findCountry } from './countries.ts';
 import {
   correctionSchema,
+  glossarySchema,
   type InstitutionRow,
   institutionSchema,
   knownAsSchema,
   type PlaceRow,
   placeSchema,
 } from './curated.ts';
+import { checkGlossary, entriesOf, guideOf, unusedInGlossary } from './glossary.ts';
 import { type InstitutionIndex, indexInstitutions } from './institutions.ts';
 import { readKind, typeWords } from './kinds.ts';
 import { checkKnownAs, type OtherNames, otherNames } from './other-names.ts';
@@ -32,6 +35,7 @@ export interface Sources {
   readonly institutions: TextFile;
   readonly places: TextFile;
   readonly knownAs: TextFile;
+  readonly glossary: TextFile;
 }
 
 /** Rows in = agreements out + rows reported, always. */
@@ -58,6 +62,7 @@ export interface Assembly {
   readonly institutions: readonly InstitutionRow[];
   readonly places: readonly PlaceRow[];
   readonly otherNames: OtherNames;
+  readonly guide: Guide;
 }
 
 /** What the curated files know, for one row after the other. */
@@ -83,6 +88,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
   const institutionTable = readTable(sources.institutions, institutionSchema);
   const placeTable = readTable(sources.places, placeSchema);
   const knownAsTable = readTable(sources.knownAs, knownAsSchema);
+  const glossaryTable = readTable(sources.glossary, glossarySchema);
   const corrected = applyCorrections(list.rows, correctionTable.rows);
   const knowledge: Knowledge = {
     config,
@@ -106,15 +112,23 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     ...knowledge.institutions.problems,
     ...placeTable.problems,
     ...knownAsTable.problems,
+    ...glossaryTable.problems,
     ...knowledge.places.problems,
     ...checkInstitutions(institutionTable.rows, placeTable.rows),
     ...checkKnownAs(knownAsTable.rows, institutionTable.rows),
+    ...checkGlossary(glossaryTable.rows, config?.networks ?? null),
     ...checkCountryCodes(institutionTable.rows, placeTable.rows),
     ...placeTable.rows.flatMap(({ value, at }) =>
       checkGround({ country: value.country, lonLat: [value.lon, value.lat] }, outlines, at('lon')),
     ),
     // A row that can't be read would make orphans of what it names.
-    ...(isWholeListRead ? [...knowledge.institutions.orphans(), ...knowledge.places.orphans()] : []),
+    ...(isWholeListRead
+      ? [
+          ...knowledge.institutions.orphans(),
+          ...knowledge.places.orphans(),
+          ...unusedInGlossary(glossaryTable.rows, agreements),
+        ]
+      : []),
   ];
   if (config !== null) {
     problems.push(...checkConfig(config, outlines, { file: sources.config.path, line: 1, column: 1 }));
@@ -130,6 +144,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
             institutions: [...new Set(agreements.map(({ institution }) => institution))],
             places: [...new Set(agreements.map(({ place }) => place))],
             regionOf: regionsOf(agreements),
+            glossary: entriesOf(glossaryTable.rows),
           }
         : null,
     config,
@@ -143,6 +158,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     institutions: institutionTable.rows,
     places: placeTable.rows,
     otherNames: otherNames(institutionTable.rows, placeTable.rows, knownAsTable.rows),
+    guide: guideOf(glossaryTable.rows, placeTable.rows),
   };
 }
 

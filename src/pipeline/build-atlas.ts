@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import type { Guide } from '../model/glossary.ts';
 import { type Assembly, assemble } from './assemble.ts';
 import { readCountryTopology, readSources, sourceFiles } from './files.ts';
 import { type OpenDataFile, openData } from './open-data.ts';
@@ -14,6 +15,8 @@ export interface AtlasBuild {
   readonly openData: readonly OpenDataFile[];
   /** What search knows institutions and places by, besides the atlas' names. */
   readonly otherNames: OtherNames;
+  /** What the words mean, and the places' time zones. */
+  readonly guide: Guide;
   /** Absolute paths of the files that it was made from. */
   readonly files: readonly string[];
 }
@@ -23,13 +26,14 @@ export interface AtlasBuild {
  * @throws PipelineError with every problem that was found
  */
 export async function buildAtlas(folder: string): Promise<AtlasBuild> {
-  const { atlas, config, sum, problems, institutions, otherNames } = await assembleFolder(folder);
+  const { atlas, config, sum, problems, institutions, otherNames, guide } = await assembleFolder(folder);
   if (atlas === null || config === null) throw new PipelineError(problems, formatSum(sum));
   return {
     atlas,
     report: reportOn(atlas, sum, institutions),
     openData: openData(atlas, config),
     otherNames,
+    guide,
     files: await sourceFiles(folder),
   };
 }

@@ -28,6 +28,15 @@ const network = z.strictObject({
   spellings: z.array(text).min(1).describe("Every way in which the list's titles write it."),
 });
 
+/** Whether this machine's copy of the IANA time zone database has it. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const streetSource = {
   attribution: z
     .strictObject({ text, path: z.url('a web address').describe('Where its licence can be read.') })
@@ -80,6 +89,11 @@ const configSchema = z
         lonLat: z
           .tuple([fiveDecimals.min(-180).max(180), fiveDecimals.min(-90).max(90)])
           .describe('Longitude, then latitude: WGS 84, decimal degrees.'),
+        timeZone: z
+          .string()
+          .refine(isTimeZone, "a time zone's name in the IANA database, such as Europe/Paris")
+          .optional()
+          .describe("Its time zone by the IANA database: partners' local times are compared with it."),
       })
       .describe('Where the atlas is at home.'),
     languages: z

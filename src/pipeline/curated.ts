@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { categories, programmes } from '../model/atlas.ts';
+import type { Explained } from '../model/glossary.ts';
 import { listFields } from './read-list.ts';
 import type { TableRow } from './tables.ts';
 
@@ -61,6 +63,44 @@ export const knownAsSchema = z.object({
   reason: filled('a sentence that says who uses it, or where it comes from'),
 });
 
+/** What a row of glossary.tsv may explain; of networks, any name. */
+const explainable: readonly string[] = [
+  ...categories.map((category) => `category:${category}` satisfies Explained),
+  ...programmes.map((programme) => `programme:${programme}` satisfies Explained),
+  'double-degree' satisfies Explained,
+  'student-exchange' satisfies Explained,
+];
+
+const languageTag = z.string().refine(isLanguageTag, 'a BCP 47 tag such as fr');
+
+/** glossary.tsv: the words of the list and what they mean. */
+export const glossarySchema = z
+  .object({
+    key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a key such as double-degree'),
+    explains: several
+      .refine(
+        (all) => all.every((one) => explainable.includes(one) || /^network:./.test(one)),
+        `nothing, or some of ${explainable.join(', ')}, network:<name>, “ | ” between`,
+      )
+      .transform((all) => all as Explained[]),
+    words: several,
+    language: z.union([z.literal(''), languageTag], 'a BCP 47 tag such as fr, or nothing'),
+    term_fr: filled('the term in French'),
+    term_en: filled('the term in English'),
+    meaning_fr: filled('what it means, in French'),
+    meaning_en: filled('what it means, in English'),
+    student_fr: emptyIsNull,
+    student_en: emptyIsNull,
+    source: filled('the title of a source that says so'),
+    source_language: languageTag,
+    source_path: z.url({ protocol: /^https$/, error: 'an https address where the source can be read' }),
+    note: z.string(),
+  })
+  .refine(({ student_fr, student_en }) => (student_fr === null) === (student_en === null), {
+    path: ['student_en'],
+    message: 'what it means for a student in both languages, or in neither',
+  });
+
 /** places.tsv, the geocode lock: one row a city or campus. Coordinates are WGS 84, decimal degrees. */
 export const placeSchema = z
   .object({
@@ -76,6 +116,7 @@ export const placeSchema = z
     lat: degrees(90),
     name_en: filled('the English name'),
     name_fr: filled('the French name'),
+    time_zone: z.string().refine(isTimeZone, 'an IANA time zone, such as Europe/Paris'),
     resolution: z.enum(['unique', 'reviewed'], 'unique or reviewed'),
     note: z.string(),
   })
@@ -91,11 +132,21 @@ export const placeSchema = z
 export type CorrectionRow = TableRow<z.output<typeof correctionSchema>>;
 export type InstitutionRow = TableRow<z.output<typeof institutionSchema>>;
 export type KnownAsRow = TableRow<z.output<typeof knownAsSchema>>;
+export type GlossaryRow = TableRow<z.output<typeof glossarySchema>>;
 export type PlaceRow = TableRow<z.output<typeof placeSchema>>;
 
 function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+/** Zones have gone by several names (Asia/Calcutta, Asia/Kolkata): what JavaScript knows is good. */
+function isTimeZone(zone: string): boolean {
+  try {
+    return zone.includes('/') && new Intl.DateTimeFormat('en', { timeZone: zone }) !== null;
   } catch {
     return false;
   }

@@ -20,7 +20,14 @@ class Numbering<Value> {
 }
 
 /** Makes an atlas small for its way to the page; model/decode.ts puts it together again. */
-export function encodeAtlas({ config, agreements, institutions, places, regionOf }: Atlas): CompactAtlas {
+export function encodeAtlas({
+  config,
+  agreements,
+  institutions,
+  places,
+  regionOf,
+  glossary,
+}: Atlas): CompactAtlas {
   const texts = new Numbering<string>();
   // Column after column, so that texts of one kind stand together (gzip likes that) and new ones have a step of 0.
   const textSteps = (values: readonly (string | null)[]) =>
@@ -84,6 +91,7 @@ export function encodeAtlas({ config, agreements, institutions, places, regionOf
       english: textSteps(places.map(({ name }) => name.en)),
       french: textSteps(places.map(({ name }) => name.fr)),
     },
+    glossary,
     corrections: corrections.values,
     regions: Object.fromEntries(
       regions.map((region) => [

@@ -2,7 +2,7 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Sources } from './assemble.ts';
-import { knownAsSchema } from './curated.ts';
+import { glossarySchema, knownAsSchema } from './curated.ts';
 import { decodeUtf8 } from './delimited.ts';
 import type { CountryTopology } from './outlines.ts';
 import { PipelineError, type Problem, type TextFile } from './problem.ts';
@@ -10,8 +10,8 @@ import { PipelineError, type Problem, type TextFile } from './problem.ts';
 /** Where `--update` leaves what a person has to decide; no source of the atlas. */
 export const reviewFileName = 'review.tsv';
 
-/** The one table that a data folder may lack. */
-const knownAsFileName = 'known-as.tsv';
+/** The tables that a data folder may lack, and their columns. */
+const optionalTables = { 'known-as.tsv': knownAsSchema, 'glossary.tsv': glossarySchema } as const;
 
 /** The folder of the atlas to build: the environment variable ATLAS_DATA, or `data` of the project. */
 export function dataFolder(root: string): string {
@@ -48,6 +48,9 @@ export async function readSources(folder: string): Promise<Sources> {
     return { path: file, text: decoded.text };
   };
 
+  const readOptional = async (name: keyof typeof optionalTables) =>
+    names.includes(name) ? read(name) : emptyTable(folder, name);
+
   const lists = ['agreements.tsv', 'agreements.csv'].filter((name) => names.includes(name));
   if (lists.length > 1) problems.push(twoLists(path.join(folder, 'agreements.csv')));
   const sources = {
@@ -56,7 +59,8 @@ export async function readSources(folder: string): Promise<Sources> {
     corrections: await read('corrections.tsv'),
     institutions: await read('institutions.tsv'),
     places: await read('places.tsv'),
-    knownAs: names.includes(knownAsFileName) ? await read(knownAsFileName) : noKnownAs(folder),
+    knownAs: await readOptional('known-as.tsv'),
+    glossary: await readOptional('glossary.tsv'),
   };
   if (problems.length > 0) throw new PipelineError(problems);
   return sources;
@@ -89,10 +93,10 @@ export async function appendLines(file: string, lines: readonly string[]): Promi
   await appendFile(file, separator + lines.join(''));
 }
 
-function noKnownAs(folder: string): TextFile {
+function emptyTable(folder: string, name: keyof typeof optionalTables): TextFile {
   return {
-    path: path.join(folder, knownAsFileName),
-    text: `${Object.keys(knownAsSchema.shape).join('\t')}\n`,
+    path: path.join(folder, name),
+    text: `${Object.keys(optionalTables[name].shape).join('\t')}\n`,
   };
 }
 

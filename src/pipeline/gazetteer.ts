@@ -12,6 +12,8 @@ export interface GazetteerRecord {
   /** First-level division, by GeoNames' code ("CA" is California in the United States). */
   readonly admin1: string;
   readonly population: number;
+  /** IANA time zone. */
+  readonly timeZone: string;
 }
 
 /** What the gazetteer says about a city as listed. */
@@ -96,6 +98,7 @@ function recordOf(line: string): GazetteerRecord {
     country: cells[8] ?? '',
     admin1: cells[10] ?? '',
     population: Number(cells[14] ?? 0),
+    timeZone: cells[17] ?? '',
   };
 }
 

@@ -16,6 +16,7 @@ export const placeColumns = [
   'lat',
   'name_en',
   'name_fr',
+  'time_zone',
   'resolution',
   'note',
 ] as const;
@@ -112,6 +113,7 @@ function lockCells(
     record.lonLat[1].toFixed(5),
     record.name,
     proposedFrenchName(record, cities),
+    record.timeZone,
     resolution,
     '',
   ];
@@ -126,7 +128,7 @@ function proposedFrenchName(record: GazetteerRecord, cities: readonly City[]): s
 function reviewRows(city: City, candidates: readonly GazetteerRecord[]): string[] {
   const institutions = joined(city.institutions);
   if (candidates.length === 0) {
-    const blank = ['', '', '', city.country, city.city, '', '', '', '', 'reviewed', '', '', ''];
+    const blank = ['', '', '', city.country, city.city, '', '', '', '', '', 'reviewed', '', '', ''];
     return [line([...blank, institutions])];
   }
   return candidates.map((record) =>
@@ -156,7 +158,11 @@ function drift(places: readonly PlaceRow[], gazetteer: Gazetteer): string[] {
     const renamed = names.includes(slug(value.name_en))
       ? []
       : [`${value.key}: locked as “${value.name_en}”, GeoNames says “${record.name}”`];
-    return [...moved, ...renamed];
+    const rezoned =
+      record.timeZone === value.time_zone
+        ? []
+        : [`${value.key}: locked in ${value.time_zone}, GeoNames says ${record.timeZone}`];
+    return [...moved, ...renamed, ...rezoned];
   });
 }
 

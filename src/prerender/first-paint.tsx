@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Donut, marksOf } from '../charts/donut.tsx';
+import { homeStar } from '../charts/home-star.ts';
 import { markerRadius, markerReach } from '../charts/marker-radius.ts';
 import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
 import { type Cluster, type ClusterIndex, createClusterIndex } from '../map/clusters.ts';
-import { homeStar } from '../map/home-star.ts';
 import { aggregateByPlace, totalsOf } from '../model/aggregate.ts';
 import { type Atlas, categories } from '../model/atlas.ts';
 import { Headline } from '../sidebar/headline.tsx';

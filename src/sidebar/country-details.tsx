@@ -7,10 +7,11 @@ import type { Selection } from '../model/selection.ts';
 import { type PlaceWorkings, workingsOf } from '../model/workings.ts';
 import { useAtlasActions } from '../state/react.tsx';
 import { useInView } from '../ui/in-view.ts';
+import { PageButton } from '../ui/page-button.tsx';
 import { type Placement, VirtualList } from '../ui/virtual-list.tsx';
-import { AgreementItem } from './agreement-item.tsx';
-import { CorrectionNotes } from './correction-notes.tsx';
-import { SpellingNotes } from './spelling-notes.tsx';
+import { AgreementItem } from '../workings/agreement-item.tsx';
+import { CorrectionNotes } from '../workings/correction-notes.tsx';
+import { SpellingNotes } from '../workings/spelling-notes.tsx';
 
 interface CountryDetailsProps {
   readonly id: string;
@@ -121,24 +122,27 @@ interface InstitutionItemProps {
 }
 
 function InstitutionItem({ group, workings, country, selection }: InstitutionItemProps) {
-  const { selectInstitution, selectCountry } = useAtlasActions();
+  const { selectInstitution, openInstitution, selectCountry } = useAtlasActions();
   const { institution, agreements } = group;
   const { spellings = [], corrections = [] } = workings.institutions.get(institution.key) ?? {};
   const isSelected = selection?.kind === 'institution' && selection.institution === institution.key;
   const item = useInView<HTMLLIElement>(isSelected);
   return (
     <li ref={item} className="institution" data-institution={institution.key}>
-      <h6>
-        <button
-          type="button"
-          className="institution-button"
-          lang={institution.language ?? undefined}
-          aria-current={isSelected || undefined}
-          onClick={() => (isSelected ? selectCountry(country) : selectInstitution(institution.key))}
-        >
-          {institution.name}
-        </button>
-      </h6>
+      <div className="institution-head">
+        <h6>
+          <button
+            type="button"
+            className="institution-button"
+            lang={institution.language ?? undefined}
+            aria-current={isSelected || undefined}
+            onClick={() => (isSelected ? selectCountry(country) : selectInstitution(institution.key))}
+          >
+            {institution.name}
+          </button>
+        </h6>
+        <PageButton name={institution.name} onOpen={() => openInstitution(institution.key)} />
+      </div>
       <SpellingNotes notes={spellings} />
       <CorrectionNotes notes={corrections} />
       <ul>

@@ -36,18 +36,24 @@ export function Sidebar({ atlas, list, institution, shortlist, hints, search }: 
   const locale = useLocale();
   const panel = useAtlasStore((state) => state.panel);
   const breakdown = useBreakdown(atlas);
+  // A page stands alone: what narrows the list is not of it.
+  const isPage = panel === 'institution';
   return (
-    <div className="sidebar">
+    <div className="sidebar" data-panel={panel}>
       <header>
         <h1 className="sidebar-title">{atlas.config.name[locale]}</h1>
         <p className="sidebar-subtitle">{atlas.config.subtitle[locale]}</p>
       </header>
-      <Headline totals={breakdown.totals} />
+      {!isPage && <Headline totals={breakdown.totals} />}
       {search}
       {hints}
-      <Facets atlas={atlas} breakdown={breakdown} />
-      <FilterButton atlas={atlas} breakdown={breakdown} />
-      <FilteredAway atlas={atlas} shown={breakdown.agreements} />
+      {!isPage && (
+        <>
+          <Facets atlas={atlas} breakdown={breakdown} />
+          <FilterButton atlas={atlas} breakdown={breakdown} />
+          <FilteredAway atlas={atlas} shown={breakdown.agreements} />
+        </>
+      )}
       <PanelSwitch />
       <ListLanguageContext value={atlas.config.listLanguage}>
         {panel === 'countries' && <CountryList atlas={atlas} breakdown={breakdown} />}

@@ -18,9 +18,9 @@ import {
 
 /**
  * The part of the state that a link carries. Mode is not in it: kiosk and talk have their own pages; nor what the map
- * shows, which follows from the screen.
+ * shows, which follows from the screen, nor how a page was opened, which a link can't have been.
  */
-export type AddressedState = Omit<AtlasState, 'mode' | 'placesOnMap'>;
+export type AddressedState = Omit<AtlasState, 'mode' | 'placesOnMap' | 'opening'>;
 
 /** What a link says: the state but for the language, which it may leave open. */
 export interface Address extends Omit<AddressedState, 'locale'> {

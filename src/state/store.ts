@@ -29,6 +29,12 @@ export type ThemeChoice = (typeof themeChoices)[number];
 export const panelViews = ['countries', 'list', 'breakdowns', 'compare', 'shortlist', 'institution'] as const;
 export type PanelView = (typeof panelViews)[number];
 
+/** How a reader came to an institution's page. */
+interface Opening {
+  /** What the panel showed before, and shows again when the reader goes back. */
+  readonly from: Exclude<PanelView, 'institution'>;
+}
+
 /** How the list of agreements is set: a card each, or a row each. */
 export const listForms = ['cards', 'table'] as const;
 type ListForm = (typeof listForms)[number];
@@ -53,6 +59,8 @@ export interface AtlasState {
   /** From where distances are told, and how far agreements may lie. Null: from home, however far. */
   readonly near: Near | null;
   readonly panel: PanelView;
+  /** The last time that a page was opened: another object each time. Null: none was, or by a link alone. */
+  readonly opening: Opening | null;
   readonly listForm: ListForm;
   readonly listOrder: ListOrder;
   /** Whether the list shows only what the map shows. */
@@ -139,6 +147,7 @@ const initialState: AtlasState = {
   facets: {},
   near: null,
   panel: 'countries',
+  opening: null,
   listForm: 'cards',
   listOrder: { by: 'country', descending: false },
   onlyOnMap: false,
@@ -172,7 +181,12 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
     selectPlace: (place, camera) => select({ kind: 'place', place }, camera ?? null),
     selectInstitution: (institution) => select({ kind: 'institution', institution }, null),
     openInstitution: (institution) =>
-      store.setState({ selection: { kind: 'institution', institution }, camera: null, panel: 'institution' }),
+      store.setState(({ panel, opening }) => ({
+        selection: { kind: 'institution', institution },
+        camera: null,
+        panel: 'institution',
+        opening: { from: panel === 'institution' ? (opening?.from ?? 'countries') : panel },
+      })),
     clearSelection: () => select(null, store.getState().camera),
     moveCamera: (camera) => store.setState({ camera }),
     returnToOpeningView: () => select(null, null),

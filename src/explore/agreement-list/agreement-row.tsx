@@ -2,7 +2,9 @@ import { memo, type RefCallback, useCallback } from 'react';
 import { useLocale, useNames } from '../../i18n/react.tsx';
 import type { Agreement, LonLat } from '../../model/atlas.ts';
 import { distanceBetween } from '../../model/near.ts';
+import { useAtlasActions } from '../../state/react.tsx';
 import { useInView } from '../../ui/in-view.ts';
+import { PageButton } from '../../ui/page-button.tsx';
 import { Kind, Marks, Title } from './agreement-words.tsx';
 import { InstitutionButton } from './institution-button.tsx';
 import { useListedPlaces } from './use-listed-places.ts';
@@ -27,6 +29,7 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
   const { agreement, from, isSelected, isActive, index, measure } = props;
   const locale = useLocale();
   const names = useNames();
+  const { openInstitution } = useAtlasActions();
   const row = useInView<HTMLTableRowElement>(isActive, useListedPlaces());
   const place: RefCallback<HTMLTableRowElement> = useCallback(
     (element) => {
@@ -46,7 +49,10 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
       data-selected={isSelected ? '' : undefined}
     >
       <th scope="row" data-column="institution">
-        <InstitutionButton institution={institution} isSelected={isSelected} />
+        <div className="agreement-partner">
+          <InstitutionButton institution={institution} isSelected={isSelected} />
+          <PageButton name={institution.name} onOpen={() => openInstitution(institution.key)} />
+        </div>
       </th>
       <td data-column="city">{at.name[locale]}</td>
       <td data-column="country">{names.country(countryListed)}</td>

@@ -1,16 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { Swatch } from '../../charts/legend.tsx';
-import { useLanguageOf } from '../../i18n/list-language.ts';
+import { useTermFor } from '../../glossary/context.ts';
+import { Explained } from '../../glossary/explained.tsx';
+import { ListedWords } from '../../glossary/listed-words.tsx';
 import type { Agreement } from '../../model/atlas.ts';
+import { explainedBy } from '../../model/glossary.ts';
 
 /** An agreement's kind with its colour, and how many of it stand together. */
 export function Kind({ agreement, count = 1 }: { readonly agreement: Agreement; readonly count?: number }) {
   const { t } = useTranslation();
+  const termFor = useTermFor();
   const category = t(`category.${agreement.category}`);
   return (
     <span className="list-kind">
       <Swatch category={agreement.category} />
-      <span className="numbers">{count > 1 ? t('count.category', { category, count }) : category}</span>
+      <span className="numbers">
+        <Explained term={termFor(`category:${agreement.category}`)}>
+          {count > 1 ? t('count.category', { category, count }) : category}
+        </Explained>
+      </span>
     </span>
   );
 }
@@ -22,25 +30,24 @@ export function Marks({
   readonly agreement: Agreement;
 }) {
   const { t } = useTranslation();
+  const termFor = useTermFor();
   const marks = [
-    doubleDegree && t('sidebar.doubleDegree'),
-    network && t('sidebar.network', { network }),
-    studentExchange && t('facet.studentExchange'),
-  ].filter((mark) => typeof mark === 'string');
-  return marks.map((mark) => (
-    <span key={mark} className="list-mark">
-      {mark}
+    doubleDegree && { explained: 'double-degree' as const, words: t('sidebar.doubleDegree') },
+    network && { explained: `network:${network}` as const, words: t('sidebar.network', { network }) },
+    studentExchange && { explained: 'student-exchange' as const, words: t('facet.studentExchange') },
+  ].filter((mark) => typeof mark === 'object' && mark !== null);
+  return marks.map(({ explained, words }) => (
+    <span key={explained} className="list-mark">
+      <Explained term={termFor(explained)}>{words}</Explained>
     </span>
   ));
 }
 
 /** Its title as listed, in the list's own language; nothing where it has none. */
-export function Title({ agreement: { source } }: { readonly agreement: Agreement }) {
-  const languageOf = useLanguageOf();
-  if (source.title === '') return null;
-  return (
-    <span className="list-title" lang={languageOf(source.title)}>
-      {source.title}
-    </span>
-  );
+export function Title({ agreement }: { readonly agreement: Agreement }) {
+  const termFor = useTermFor();
+  const { title } = agreement.source;
+  if (title === '') return null;
+  // What it is stands beside it, in the page's words.
+  return <ListedWords className="list-title" text={title} except={explainedBy(agreement).map(termFor)} />;
 }

@@ -4,8 +4,9 @@ import type { Agreement, LonLat } from '../../model/atlas.ts';
 import { type ListEntry, listEntries } from '../../model/list-entries.ts';
 import { distanceBetween } from '../../model/near.ts';
 import { isSelected, type Selection } from '../../model/selection.ts';
-import { useAtlasStore } from '../../state/react.tsx';
+import { useAtlasActions, useAtlasStore } from '../../state/react.tsx';
 import { useInView } from '../../ui/in-view.ts';
+import { PageButton } from '../../ui/page-button.tsx';
 import { type Placement, VirtualList } from '../../ui/virtual-list.tsx';
 import { Kind, Marks, Title } from './agreement-words.tsx';
 import { InstitutionButton } from './institution-button.tsx';
@@ -92,12 +93,16 @@ function EntryCard({ isActive, placement, ...card }: EntryCardProps) {
 const CardBody = memo(function CardBody({ entry, from, isSelected: isHeld }: CardProps) {
   const locale = useLocale();
   const names = useNames();
+  const { openInstitution } = useAtlasActions();
   const { institution, place, countryListed, agreements } = entry;
   return (
     <div className="entry-card-body">
-      <h3>
-        <InstitutionButton institution={institution} isSelected={isHeld} />
-      </h3>
+      <div className="entry-card-head">
+        <h3>
+          <InstitutionButton institution={institution} isSelected={isHeld} />
+        </h3>
+        <PageButton name={institution.name} onOpen={() => openInstitution(institution.key)} />
+      </div>
       <p className="entry-card-where">
         <span>
           {place.name[locale]}, {names.country(countryListed)}

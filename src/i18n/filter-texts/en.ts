@@ -16,6 +16,7 @@ export const en = {
     several_one: '{{count, number}}\u00a0value',
     several_other: '{{count, number}}\u00a0values',
     except: 'not {{values}}',
+    words: 'What these words mean',
     distance: 'Distance: at most {{kilometres, number}}\u00a0km',
   },
 } satisfies SameKeys<typeof fr>;

@@ -15,6 +15,7 @@ export const fr = {
     several_many: '{{count, number}}\u00a0de valeurs',
     several_other: '{{count, number}}\u00a0valeurs',
     except: 'sauf {{values}}',
+    words: 'Ce que ces mots veulent dire',
     distance: 'Distance\u00a0: {{kilometres, number}}\u00a0km au plus',
   },
 } as const;

@@ -1,3 +1,5 @@
+import { useTranslation } from 'react-i18next';
+import { AllWordsButton } from '../../glossary/all-words-button.tsx';
 import { filterTexts } from '../../i18n/filter-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { Atlas } from '../../model/atlas.ts';
@@ -15,6 +17,7 @@ interface FiltersProps {
 /** All facets in words: what an agreement can be, how many there are, and what of it the reader keeps. */
 export function Filters({ atlas, breakdown }: FiltersProps) {
   useTexts(filterTexts);
+  const { t } = useTranslation();
   // The count and the chips above come and go with the choices.
   const keepStill = useKeepStill();
   return (
@@ -28,6 +31,9 @@ export function Filters({ atlas, breakdown }: FiltersProps) {
           onPress={keepStill}
         />
       ))}
+      <p className="filters-words">
+        <AllWordsButton>{t('filters.words')}</AllWordsButton>
+      </p>
     </div>
   );
 }

@@ -32,11 +32,13 @@ const table = (locale: Locale, state: Partial<AtlasState> = {}) =>
 describe('the cards', () => {
   test('say of each institution where it is, how far, and what is agreed, in the page’s language', () => {
     const [hongKong, cologne] = cards(render('en')).map(textOf);
-    expect(hongKong).toMatch(/Hong Kong Polytechnic University Hong Kong, China 9,\d{3} km Bilateral/);
-    expect(cologne).toMatch(/Fachhochschule Köln Cologne, Germany 646 km Erasmus Bilateral Double degree/);
+    expect(hongKong).toMatch(/Hong Kong Polytechnic University Page Hong Kong, China 9,\d{3} km Bilateral/);
+    expect(cologne).toMatch(
+      /Fachhochschule Köln Page Cologne, Germany 646 km Erasmus Bilateral Double degree/,
+    );
     const french = cards(render('fr')).map(textOf);
     expect(french[0]).toMatch(
-      /Fachhochschule Köln Cologne, Allemagne 646 km Erasmus Bilatéral Double diplôme/,
+      /Fachhochschule Köln Page Cologne, Allemagne 646 km Erasmus Bilatéral Double diplôme/,
     );
     expect(french.join()).toMatch(
       /Universitat Politècnica de Catalunya Barcelone, Espagne .* Réseau CLUSTER/,
@@ -115,7 +117,7 @@ describe('the table', () => {
 
   test('says of each agreement all that the cards say', () => {
     expect(textOf(rows(table('en'))[2] ?? '')).toMatch(
-      /Fachhochschule Köln Cologne Germany Bilateral Double degree Double Diplôme 646 km/,
+      /Fachhochschule Köln Page Cologne Germany Bilateral Double degree Double Diplôme 646 km/,
     );
   });
 
@@ -188,6 +190,13 @@ describe('only what the map shows', () => {
     );
     expect(html).not.toContain('entry-cards');
   });
+});
+
+test('each institution has a way to its page, in cards and table', () => {
+  const ways = (html: string) => partsOf(html, 'button', 'class="page-button"');
+  expect(ways(render('en'))).toHaveLength(5);
+  expect(ways(table('fr'))).toHaveLength(8);
+  expect(ways(render('en'))[0]).toContain('aria-label="Page of Hong Kong Polytechnic University"');
 });
 
 test('a reader at the keyboard can pass the list', () => {

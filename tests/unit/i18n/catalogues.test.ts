@@ -6,6 +6,8 @@ import { comparisonTexts } from '../../../src/i18n/comparison-texts/index.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
+import { glossaryTexts } from '../../../src/i18n/glossary-texts/index.ts';
+import { institutionTexts } from '../../../src/i18n/institution-texts/index.ts';
 import { listTexts } from '../../../src/i18n/list-texts/index.ts';
 import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
@@ -22,7 +24,17 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
 }
 
 /** Texts that come with the views that say them. */
-const later = [chartTexts, comparisonTexts, filterTexts, listTexts, pageTexts, searchTexts, takeAlongTexts];
+const later = [
+  chartTexts,
+  comparisonTexts,
+  filterTexts,
+  glossaryTexts,
+  institutionTexts,
+  listTexts,
+  pageTexts,
+  searchTexts,
+  takeAlongTexts,
+];
 
 const catalogues = {
   fr: flatten(Object.assign({}, fr, ...later.map((texts) => texts.fr))),

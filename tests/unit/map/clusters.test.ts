@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { homeRadius } from '../../../src/charts/home-star.ts';
 import { clusterZoom, createClusterIndex } from '../../../src/map/clusters.ts';
 import { fallsApart } from '../../../src/map/falls-apart.ts';
-import { homeRadius } from '../../../src/map/home-star.ts';
 import { toWorld, worldSize } from '../../../src/map/mercator.ts';
 import { placeCount, seeded, somePlaces } from '../places.ts';
 

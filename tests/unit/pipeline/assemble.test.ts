@@ -5,6 +5,7 @@ import { PipelineError } from '../../../src/pipeline/problem.ts';
 import {
   config,
   correctionsHeader,
+  glossaryHeader,
   institutionsHeader,
   knownAsHeader,
   listHeader,
@@ -18,6 +19,9 @@ const linesOf = (name: keyof Sources) => sources()[name].text.replace(/\n$/, '')
 const edited = (name: keyof Sources, from: string, to: string) => ({
   [name]: linesOf(name).map((line) => line.replace(from, to)),
 });
+
+const doubleDegree =
+  'double-degree\tdouble-degree\tDouble diplôme\t\tDouble diplôme\tDouble degree\tDeux.\tTwo.\tDeux diplômes.\tTwo degrees.\tEQAR\ten\thttps://www.eqar.eu/\t';
 
 describe('assemble', () => {
   it('makes an agreement of every row, in order, with its line and its cells as listed', () => {
@@ -131,7 +135,7 @@ describe('assemble', () => {
       ],
       places: [
         ...linesOf('places').map((line) => line.replace('\tKöln\t', '\tKöln | Koeln\t')),
-        'de/bonn\t2946447\tDE\tDE\tBonn\t7.09549\t50.73438\tBonn\tBonn\tunique\t',
+        'de/bonn\t2946447\tDE\tDE\tBonn\t7.09549\t50.73438\tBonn\tBonn\tEurope/Berlin\tunique\t',
       ],
     });
     expect(problems.map(({ file, line, found }) => [file, line, found])).toEqual([
@@ -186,6 +190,70 @@ describe('assemble', () => {
       ['known-as.tsv', 2, '“fachhochschule koln”, which “Technische Hochschule Köln” has as a name already'],
       ['known-as.tsv', 3, '“Technische Hochschule Bonn” (DE), which institutions.tsv does not know'],
     ]);
+  });
+
+  it('says which words have an explanation, and keeps what they mean for whoever asks', () => {
+    const { atlas, guide, problems } = build({ glossary: [glossaryHeader, doubleDegree] });
+    expect(problems).toEqual([]);
+    expect(atlas?.glossary).toEqual([
+      { key: 'double-degree', explains: ['double-degree'], words: ['Double diplôme'] },
+    ]);
+    expect(guide.terms).toEqual([
+      {
+        key: 'double-degree',
+        name: { fr: 'Double diplôme', en: 'Double degree' },
+        language: null,
+        meaning: { fr: 'Deux.', en: 'Two.' },
+        student: { fr: 'Deux diplômes.', en: 'Two degrees.' },
+        source: { title: 'EQAR', language: 'en', path: 'https://www.eqar.eu/' },
+      },
+    ]);
+    expect(guide.timeZones).toEqual({
+      'de/cologne': 'Europe/Berlin',
+      'de/erlangen': 'Europe/Berlin',
+      'hk/hong-kong': 'Asia/Hong_Kong',
+    });
+  });
+
+  it('tells what the glossary says twice, of nothing, or without a source', () => {
+    const { problems } = build({
+      glossary: [
+        glossaryHeader,
+        doubleDegree,
+        doubleDegree
+          .replace('double-degree\tdouble-degree', 'dd\tdouble-degree')
+          .replace('diplôme', 'diplome'),
+        doubleDegree.replace('double-degree\tdouble-degree', 'double-degree\tnetwork:ORA | category:renewal'),
+        doubleDegree.replace('double-degree\tdouble-degree\tDouble diplôme', 'lost\t\t'),
+        doubleDegree.replace('double-degree\tdouble-degree\tDouble diplôme', 'lone\t\tDiplôme'),
+        doubleDegree.replace('\tEQAR\t', '\t\t').replace('https:', 'http:').replace('Deux diplômes.', ''),
+        doubleDegree.replace('double-degree\tdouble-degree', 'other\tdouble'),
+      ],
+    });
+    expect(problems.map(({ line, column, found }) => [line, column, found])).toEqual([
+      [7, 99, 'nothing in the column “source”'],
+      [7, 103, '“http://www.eqar.eu/” in the column “source_path”'],
+      [7, 86, '“Two degrees.” in the column “student_en”'],
+      [8, 7, '“double” in the column “explains”'],
+      [3, 4, '“double-degree” a second time'],
+      [3, 18, '“Double diplome” a second time'],
+      [4, 1, '“double-degree” a second time'],
+      [4, 15, 'the network “ORA”, which the configuration does not have'],
+      [4, 46, '“Double diplôme” a second time'],
+      [4, 15, '“network:ORA”, which explains nothing in the list'],
+      [4, 15, '“category:renewal”, which explains nothing in the list'],
+      [5, 1, '“lost”, which explains nothing in the list'],
+      [6, 7, '“Diplôme”, which explains nothing in the list'],
+    ]);
+  });
+
+  it('wants a time zone that there is', () => {
+    const { problems } = build(edited('places', 'Asia/Hong_Kong', 'Asia/Kowloon'));
+    expect(problems.map(({ line, found }) => [line, found])).toContainEqual([
+      4,
+      '“Asia/Kowloon” in the column “time_zone”',
+    ]);
+    expect(build(edited('places', 'Asia/Hong_Kong', 'Asia/Calcutta')).problems).toEqual([]);
   });
 
   it('tells a place outside its country, as swapped coordinates are', () => {

@@ -18,6 +18,14 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('reads the time zone of home, and says where a wrong one stands', () => {
+    const at = (timeZone: string) => read({ ...config, home: { ...config.home, timeZone } });
+    expect(at('Europe/Paris').config?.home.timeZone).toBe('Europe/Paris');
+    expect(at('Europe/Grenoble').problems).toMatchObject([
+      { found: expect.stringContaining('home.timeZone') },
+    ]);
+  });
+
   it('tells the line of a wrong value and of a name that is not known', () => {
     const { config: result, problems } = read({
       ...config,

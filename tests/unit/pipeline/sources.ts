@@ -12,7 +12,9 @@ export const institutionsHeader =
   'country\tinstitution\tlanguage\tspellings\thomepage\terasmus_code\tconfirmed_by\tnote';
 export const knownAsHeader = 'country\tinstitution\tknown_as\treason';
 export const placesHeader =
-  'key\tgeonames_id\tcountry\tcountry_listed\tlisted_as\tlon\tlat\tname_en\tname_fr\tresolution\tnote';
+  'key\tgeonames_id\tcountry\tcountry_listed\tlisted_as\tlon\tlat\tname_en\tname_fr\ttime_zone\tresolution\tnote';
+export const glossaryHeader =
+  'key\texplains\twords\tlanguage\tterm_fr\tterm_en\tmeaning_fr\tmeaning_en\tstudent_fr\tstudent_en\tsource\tsource_language\tsource_path\tnote';
 
 export const config = {
   name: { fr: 'Nos accords', en: 'Our agreements' },
@@ -57,11 +59,12 @@ export function sources(replaced: Partial<Record<keyof Sources, string[]>> = {})
       'CN\tCity University of Hong Kong\ten\t\t\t\t\t',
     ]),
     knownAs: file('knownAs', 'known-as.tsv', [knownAsHeader]),
+    glossary: file('glossary', 'glossary.tsv', [glossaryHeader]),
     places: file('places', 'places.tsv', [
       placesHeader,
-      'de/cologne\t2886242\tDE\tDE\tKöln\t6.95000\t50.93333\tCologne\tCologne\tunique\t',
-      'de/erlangen\t2929567\tDE\tDE\tErlangen\t11.00783\t49.59099\tErlangen\tErlangen\tunique\t',
-      'hk/hong-kong\t1819729\tHK\tCN\tHong Kong\t114.17469\t22.27832\tHong Kong\tHong Kong\treviewed\tThe list files Hong Kong under China.',
+      'de/cologne\t2886242\tDE\tDE\tKöln\t6.95000\t50.93333\tCologne\tCologne\tEurope/Berlin\tunique\t',
+      'de/erlangen\t2929567\tDE\tDE\tErlangen\t11.00783\t49.59099\tErlangen\tErlangen\tEurope/Berlin\tunique\t',
+      'hk/hong-kong\t1819729\tHK\tCN\tHong Kong\t114.17469\t22.27832\tHong Kong\tHong Kong\tAsia/Hong_Kong\treviewed\tThe list files Hong Kong under China.',
     ]),
   };
 }

@@ -3,7 +3,8 @@ import { correctionSchema, institutionSchema, placeSchema } from '../../../src/p
 import { readTable } from '../../../src/pipeline/tables.ts';
 import { correctionsHeader, institutionsHeader, placesHeader, textFile } from './sources.ts';
 
-const place = 'de/cologne\t2886242\tDE\tDE\tKöln | Koeln\t6.95000\t50.93333\tCologne\tCologne\tunique\t';
+const place =
+  'de/cologne\t2886242\tDE\tDE\tKöln | Koeln\t6.95000\t50.93333\tCologne\tCologne\tEurope/Berlin\tunique\t';
 
 describe('readTable', () => {
   it('gives typed values: numbers, several in a cell, nothing as null', () => {

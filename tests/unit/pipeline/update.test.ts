@@ -14,6 +14,7 @@ function geonames(
   country: string,
   admin: string,
   people: number,
+  timeZone: string,
 ) {
   return [
     id,
@@ -33,30 +34,31 @@ function geonames(
     people,
     '',
     0,
-    'UTC',
+    timeZone,
     '2024-01-01',
   ].join('\t');
 }
 
 const gazetteer = [
-  geonames(5601538, 'Moscow', 'Moskau', 46.73239, -117.00017, 'US', 'ID', 25060),
-  geonames(5202009, 'Moscow', '', 41.33675, -75.51852, 'US', 'PA', 1960),
-  geonames(524901, 'Moscow', 'Moscou,Москва', 55.75222, 37.61556, 'RU', '48', 10381222),
-  geonames(2886242, 'Köln', 'Cologne,Colonia', 50.93333, 6.95, 'DE', '07', 963395),
-  geonames(1277333, 'Bengaluru', 'Bangalore', 12.97194, 77.59369, 'IN', '19', 8443675),
+  geonames(5601538, 'Moscow', 'Moskau', 46.73239, -117.00017, 'US', 'ID', 25060, 'America/Los_Angeles'),
+  geonames(5202009, 'Moscow', '', 41.33675, -75.51852, 'US', 'PA', 1960, 'America/New_York'),
+  geonames(524901, 'Moscow', 'Moscou,Москва', 55.75222, 37.61556, 'RU', '48', 10381222, 'Europe/Moscow'),
+  geonames(2886242, 'Köln', 'Cologne,Colonia', 50.93333, 6.95, 'DE', '07', 963395, 'Europe/Berlin'),
+  geonames(1277333, 'Bengaluru', 'Bangalore', 12.97194, 77.59369, 'IN', '19', 8443675, 'Asia/Kolkata'),
 ].join('\n');
 
 const wanted = (country: string, city: string) => ({ country, city, institution: `University of ${city}` });
 const lock = (...rows: string[]) =>
   readTable(textFile('places.tsv', placesHeader, ...rows), placeSchema).rows;
-const cologne = 'de/cologne\t2886242\tDE\tDE\tKöln\t6.95000\t50.93333\tCologne\tCologne\tunique\t';
+const cologne =
+  'de/cologne\t2886242\tDE\tDE\tKöln\t6.95000\t50.93333\tCologne\tCologne\tEurope/Berlin\tunique\t';
 
 describe('updatePlaces', () => {
   it('appends a city that one place of the country alone is called, accents and case aside', () => {
     const { newRows, review } = updatePlaces(gazetteer, [wanted('DE', 'KOLN'), wanted('RU', 'Moscou')], []);
     expect(newRows).toEqual([
-      'de/koln\t2886242\tDE\tDE\tKOLN\t6.95000\t50.93333\tKöln\tKöln\tunique\t\n',
-      'ru/moscow\t524901\tRU\tRU\tMoscou\t37.61556\t55.75222\tMoscow\tMoscou\tunique\t\n',
+      'de/koln\t2886242\tDE\tDE\tKOLN\t6.95000\t50.93333\tKöln\tKöln\tEurope/Berlin\tunique\t\n',
+      'ru/moscow\t524901\tRU\tRU\tMoscou\t37.61556\t55.75222\tMoscow\tMoscou\tEurope/Moscow\tunique\t\n',
     ]);
     expect(review).toBeNull();
     expect(lock(...newRows.map((row) => row.trimEnd().concat('\t')))).toHaveLength(2);
@@ -107,7 +109,7 @@ describe('updatePlaces', () => {
       lock(
         cologne.replace('6.95000', '6.90000'),
         cologne.replace('de/cologne', 'de/bonn').replace('2886242', '1'),
-        'us/moskva\t5601538\tUS\tUS\tMoscow\t-117.00017\t46.73239\tMoskva\tMoscou\treviewed\tIdaho.',
+        'us/moskva\t5601538\tUS\tUS\tMoscow\t-117.00017\t46.73239\tMoskva\tMoscou\tAmerica/Boise\treviewed\tIdaho.',
       ),
     );
     expect(newRows).toEqual([]);
@@ -115,6 +117,7 @@ describe('updatePlaces', () => {
       'de/cologne: locked at [6.9, 50.93333], GeoNames says [6.95, 50.93333]',
       'de/bonn: GeoNames 1 is no longer in the gazetteer',
       'us/moskva: locked as “Moskva”, GeoNames says “Moscow”',
+      'us/moskva: locked in America/Boise, GeoNames says America/Los_Angeles',
     ]);
   });
 });

@@ -62,8 +62,22 @@ describe('the Vite plugin in a build', () => {
     expect(own?.code).toContain('Köln');
   });
 
-  it('does without the one table that a folder may lack', async () => {
+  it('keeps what the words mean for whoever asks', async () => {
     const { root } = project();
+    writeFileSync(
+      path.join(root, 'main.js'),
+      "import('virtual:guide').then(({ guide }) => console.log(guide.terms)); import { atlas } from 'virtual:atlas'; console.log(atlas.glossary);",
+    );
+    const chunks = (await outputOf(root)).filter((file) => file.type === 'chunk');
+    const own = chunks.find((chunk) => chunk.moduleIds.includes('\0virtual:guide'));
+    expect(own?.code).toContain('Europe/Madrid');
+    expect(own?.code).toContain('Two degrees');
+    expect(chunks.find((chunk) => chunk.isEntry)?.code).not.toContain('Two degrees');
+  });
+
+  it('does without the tables that a folder may lack', async () => {
+    const { root } = project();
+    rmSync(path.join(root, 'data', 'glossary.tsv'));
     rmSync(path.join(root, 'data', 'known-as.tsv'));
     expect(await buildProject(root)).toContain('data/agreements.csv');
   });

@@ -50,6 +50,13 @@ describe('the sidebar', () => {
     expect(countries('en')).toEqual(['ES', 'DE', 'US', 'CN']);
   });
 
+  test('stands aside for an institution’s page: search and switch stay, what narrows the list goes', () => {
+    const page = { panel: 'institution' } as const;
+    const html = render('fr', { kind: 'institution', institution: 'de/fachhochschule-koln' }, [], page);
+    expect(html).toContain('panel-switch');
+    expect(html).not.toMatch(/class="(?:headline|legend|filter-button|filtered-away)/);
+  });
+
   test('puts countries under their regions, with subtotals', () => {
     const text = textOf(render('en'));
     expect(text).toMatch(/Europe 6 agreements, 2 countries, 3 institutions .*Spain.*Germany/);
@@ -123,7 +130,7 @@ describe('with a kind put aside', () => {
 
   test('an open country shows what is left of it', () => {
     const html = render('fr', { kind: 'country', country: 'DE' }, ['erasmus']);
-    expect(textOf(html)).toMatch(/Cologne 1 accord Fachhochschule Köln Bilatéral/);
+    expect(textOf(html)).toMatch(/Cologne 1 accord Fachhochschule Köln Page Bilatéral/);
   });
 
   test('a selection with nothing left is named', () => {
@@ -200,7 +207,7 @@ describe('an open country', () => {
   });
 
   test('shows its places, institutions and agreements, and none of the others’', () => {
-    expect(textOf(html)).toMatch(/Cologne 2 accords Fachhochschule Köln Erasmus/);
+    expect(textOf(html)).toMatch(/Cologne 2 accords Fachhochschule Köln Page Erasmus/);
     expect(html).not.toContain('Barcelone');
   });
 

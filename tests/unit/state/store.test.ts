@@ -116,6 +116,20 @@ test('an institution’s page stays open for the next institution, and goes with
   expect(getState().panel).toBe('countries');
 });
 
+test('a page says from where the reader came, whatever pages are opened from it', () => {
+  const { actions, getState } = createAtlasStore({ panel: 'list' });
+  actions.openInstitution('de/fachhochschule-koln');
+  const first = getState().opening;
+  expect(first).toEqual({ from: 'list' });
+  actions.openInstitution('it/politecnico-di-milano');
+  expect(getState().opening).toEqual({ from: 'list' });
+  expect(getState().opening).not.toBe(first);
+  const byLink = createAtlasStore({ panel: 'institution' });
+  expect(byLink.getState().opening).toBeNull();
+  byLink.actions.openInstitution('it/politecnico-di-milano');
+  expect(byLink.getState().opening).toEqual({ from: 'countries' });
+});
+
 test('no more than three countries stand side by side: the newest takes the place of the last', () => {
   const { actions, getState } = createAtlasStore();
   for (const country of ['ES', 'DE', 'IT', 'CA']) actions.toggleCompared(country);

@@ -1,7 +1,7 @@
 import '../../../../src/ui/index.css';
 import '../../../../src/charts/charts.css';
 import '../../../../src/sidebar/sidebar.css';
-import '../../../../src/sidebar/workings.css';
+import '../../../../src/workings/workings.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { TranslatorProvider } from '../../../../src/i18n/react.tsx';

@@ -4,7 +4,7 @@ import '../../../../src/ui/index.css';
 import '../../../../src/charts/charts.css';
 import '../../../../src/charts/stacked-bar.css';
 import '../../../../src/sidebar/sidebar.css';
-import '../../../../src/sidebar/workings.css';
+import '../../../../src/workings/workings.css';
 import '../../../../src/sidebar/headline.css';
 import '../../../../src/sidebar/compare-button.css';
 import '../../../../src/app/app.css';

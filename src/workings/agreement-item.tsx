@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Swatch } from '../charts/legend.tsx';
-import { useLanguageOf } from '../i18n/list-language.ts';
+import { useTermFor } from '../glossary/context.ts';
+import { Explained } from '../glossary/explained.tsx';
+import { ListedWords } from '../glossary/listed-words.tsx';
 import { useLocale, useNames } from '../i18n/react.tsx';
 import type { Agreement } from '../model/atlas.ts';
 import type { CorrectionNote } from '../model/workings.ts';
@@ -11,36 +14,50 @@ interface AgreementItemProps {
   readonly agreement: Agreement;
   /** The corrections that are of this agreement alone. */
   readonly notes: readonly CorrectionNote[];
+  /** What else is said of it. */
+  readonly children?: ReactNode;
 }
 
 /**
  * One agreement: its category in the reader's language, the list's own words as they are and the line they stand
  * on, and what was made of them.
  */
-export function AgreementItem({ agreement, notes }: AgreementItemProps) {
+export function AgreementItem({ agreement, notes, children }: AgreementItemProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const names = useNames();
-  const languageOf = useLanguageOf();
+  const termFor = useTermFor();
   const { category, doubleDegree, network, source, sourceLine, place, otherCities, corrections } = agreement;
+  const kind = termFor(`category:${category}`);
+  const double = doubleDegree ? termFor('double-degree') : null;
+  const among = network === null ? null : termFor(`network:${network}`);
+  const named = [kind, double, among];
   return (
     <li className="agreement" data-source-line={sourceLine}>
       <div className="agreement-head">
         <p className="agreement-kind">
           <Swatch category={category} />
-          <span>{t(`category.${category}`)}</span>
-          {doubleDegree && <span className="mark">{t('sidebar.doubleDegree')}</span>}
-          {network && <span className="mark">{t('sidebar.network', { network })}</span>}
+          <span>
+            <Explained term={kind}>{t(`category.${category}`)}</Explained>
+          </span>
+          {doubleDegree && (
+            <span className="mark">
+              <Explained term={double}>{t('sidebar.doubleDegree')}</Explained>
+            </span>
+          )}
+          {network && (
+            <span className="mark">
+              <Explained term={among}>{t('sidebar.network', { network })}</Explained>
+            </span>
+          )}
         </p>
         <p className="agreement-line numbers">{t('workings.line', { line: sourceLine })}</p>
       </div>
       <p className="agreement-source">
         {source.title !== '' && (
-          <span className="agreement-title" lang={languageOf(source.title)}>
-            {source.title}
-          </span>
+          <ListedWords className="agreement-title" text={source.title} except={named} />
         )}{' '}
-        <span lang={languageOf(source.type)}>{source.type}</span>{' '}
+        <ListedWords text={source.type} except={named} />{' '}
         {corrections.length > 0 && (
           <span className="agreement-corrected">
             <Pencil />
@@ -57,6 +74,7 @@ export function AgreementItem({ agreement, notes }: AgreementItemProps) {
           })}
         </p>
       )}
+      {children}
     </li>
   );
 }
