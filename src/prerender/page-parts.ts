@@ -5,11 +5,13 @@ import { firstPaintMarkup } from './first-paint.tsx';
 import { inlineScript } from './inline-script.ts';
 import { openingBox } from './opening-box.ts';
 import { openingStyles } from './opening-styles.ts';
-import { type WorldPaths, worldPaths } from './world-paths.ts';
+import { type WorldPaths, type WorldTopology, worldPaths } from './world-paths.ts';
 
 /** What pages have in common, made once a build. */
 export interface CommonParts {
   readonly atlas: Awaited<ReturnType<typeof buildAtlas>>['atlas'];
+  /** The basemap's `world-110m.json`. */
+  readonly world: WorldTopology;
   readonly paths: WorldPaths;
   /** The script that stands before the first paint. */
   readonly prepare: string;
@@ -26,12 +28,14 @@ export interface CommonParts {
 /** @param root the project's folder */
 export async function commonParts(root: string): Promise<CommonParts> {
   const { atlas } = await buildAtlas(dataFolder(root));
-  const world = cachedBasemap(root).files.get('world-110m.json');
-  if (!world) throw new Error('the basemap has no world-110m.json');
-  const paths = worldPaths(JSON.parse(Buffer.from(world).toString('utf8')));
+  const file = cachedBasemap(root).files.get('world-110m.json');
+  if (!file) throw new Error('the basemap has no world-110m.json');
+  const world: WorldTopology = JSON.parse(Buffer.from(file).toString('utf8'));
+  const paths = worldPaths(world);
   const [prepare, watch] = await Promise.all([inlineScript('prepare'), inlineScript('watch')]);
   return {
     atlas,
+    world,
     paths,
     prepare,
     openingStyles: `<style>${openingStyles(openingBox(atlas), atlas.config.languages)}</style>`,

@@ -89,7 +89,7 @@ export function prerender(): Plugin {
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
         const whole = inlineStyles(shell, bundle);
-        for await (const { page, head, app, behind } of pages.makePages(address)) {
+        for await (const { page, head, app, behind } of pages.makePages(address, common.world)) {
           const isWhole = page.subject.kind === 'whole';
           const parts = page.subject.kind === 'institution' ? institutionParts : appParts;
           const text = composePage(isWhole ? whole : shell, {

@@ -1,13 +1,6 @@
 import { basemapUrl } from 'virtual:basemap';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Outlines, outlinesOf } from '../../charts/outlines.ts';
-
-/**
- * Outlines that are there beforehand, for whoever makes the page without a browser.
- *
- * @public
- */
-export const OutlinesContext = createContext<Outlines | null>(null);
 
 let underway: Promise<Outlines> | undefined;
 
@@ -28,10 +21,8 @@ function fetchOutlines(): Promise<Outlines> {
 
 /** The world's outlines; null until they have come. */
 export function useOutlines(): Outlines | null {
-  const given = useContext(OutlinesContext);
   const [fetched, setFetched] = useState<Outlines | null>(null);
   useEffect(() => {
-    if (given) return undefined;
     let isGone = false;
     fetchOutlines().then(
       (outlines) => !isGone && setFetched(outlines),
@@ -41,6 +32,6 @@ export function useOutlines(): Outlines | null {
     return () => {
       isGone = true;
     };
-  }, [given]);
-  return given ?? fetched;
+  }, []);
+  return fetched;
 }

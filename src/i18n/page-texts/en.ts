@@ -15,8 +15,6 @@ export const en = {
     picture: 'World map with the partners of {{home}}',
     kind: '{{kind}} ({{count, number}})',
     distance: '{{distance}} from {{city}}, as the crow flies.',
-    homepage: 'The institution’s own site',
-    erasmusCode: 'Erasmus code',
     alsoIn: 'All agreements with this country:',
     interactive: 'The interactive map needs JavaScript; this page says the same without it.',
     openData: 'Open data:',

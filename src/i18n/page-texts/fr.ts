@@ -13,8 +13,6 @@ export const fr = {
     picture: 'Carte du monde avec les partenaires de {{home}}',
     kind: '{{kind}} ({{count, number}})',
     distance: 'À {{distance}} de {{city}}, à vol d’oiseau.',
-    homepage: 'Site de l’établissement',
-    erasmusCode: 'Code Erasmus',
     alsoIn: 'Tous les accords avec ce pays\u00a0:',
     interactive: 'La carte interactive demande JavaScript\u202f; cette page dit la même chose sans lui.',
     openData: 'Données ouvertes\u00a0:',

@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { Outlines } from '../../charts/outlines.ts';
 import { useNames } from '../../i18n/react.tsx';
+import { groupByPlace } from '../../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../../model/atlas.ts';
 import { countsInWords } from './describe.ts';
 import { PlacesInWords } from './places-in-words.tsx';
+import { PlainMap } from './plain-map.tsx';
 
-/** A country's agreements. */
-export function CountryInWords({ atlas, country }: { readonly atlas: Atlas; readonly country: CountryCode }) {
+interface CountryInWordsProps {
+  readonly atlas: Atlas;
+  readonly outlines: Outlines;
+  readonly country: CountryCode;
+}
+
+/** A country's agreements, and where its partners are. */
+export function CountryInWords({ atlas, outlines, country }: CountryInWordsProps) {
   const { t } = useTranslation();
   const names = useNames();
   const agreements = atlas.agreements.filter(({ countryListed }) => countryListed === country);
@@ -13,6 +22,11 @@ export function CountryInWords({ atlas, country }: { readonly atlas: Atlas; read
     <>
       <h1>{names.country(country)}</h1>
       <p>{countsInWords(agreements, { t, names })}</p>
+      <PlainMap
+        home={atlas.config.home}
+        places={groupByPlace(agreements).map(({ place }) => place)}
+        outlines={outlines}
+      />
       <PlacesInWords agreements={agreements} />
     </>
   );

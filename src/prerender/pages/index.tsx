@@ -1,7 +1,11 @@
 import { atlas } from 'virtual:atlas';
+import { guide } from 'virtual:guide';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Topology } from 'topojson-specification';
 import { namesElementId } from '../../app/names-of-page.ts';
+import { outlinesOf } from '../../charts/outlines.ts';
+import { institutionTexts } from '../../i18n/institution-texts/index.ts';
 import { namesOf } from '../../i18n/names.ts';
 import { pageTexts } from '../../i18n/page-texts/index.ts';
 import { TranslatorProvider } from '../../i18n/react.tsx';
@@ -39,8 +43,13 @@ export function ownHead(address: string | null): string {
   return headMarkup({ subject: { kind: 'whole' }, locale, path: '', alternates: wholeAlternates() }, address);
 }
 
-/** All other pages, one after the other. */
-export async function* makePages(address: string | null): AsyncGenerator<MadePage> {
+/**
+ * All other pages, one after the other.
+ *
+ * @param world the basemap's `world-110m.json`
+ */
+export async function* makePages(address: string | null, world: Topology): AsyncGenerator<MadePage> {
+  const outlines = outlinesOf(world);
   for (const page of allPages) {
     yield {
       page,
@@ -48,7 +57,7 @@ export async function* makePages(address: string | null): AsyncGenerator<MadePag
       app: await appMarkup(atlas, page.view),
       behind: [
         `<style>${plainStyles}</style>`,
-        markupIn(page.locale, <PlainPage atlas={atlas} page={page} />),
+        markupIn(page.locale, <PlainPage atlas={atlas} guide={guide} outlines={outlines} page={page} />),
         `<script type="application/json" id="${namesElementId}">${countryNames(page.locale)}</script>`,
       ].join(''),
     };
@@ -120,5 +129,6 @@ function markupIn(locale: Locale, element: ReactNode): string {
 function translatorFor(locale: Locale) {
   const translator = createTranslator(locale);
   addTexts(translator, pageTexts);
+  addTexts(translator, institutionTexts);
   return translator;
 }

@@ -1,16 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import type { Outlines } from '../../charts/outlines.ts';
 import { ListLanguageContext } from '../../i18n/list-language.ts';
 import { ownName } from '../../i18n/names.ts';
 import { useLocale, useNames } from '../../i18n/react.tsx';
 import type { Atlas } from '../../model/atlas.ts';
+import type { Guide } from '../../model/glossary.ts';
 import { pagePath, type SitePage } from '../site.ts';
 import { CountryInWords } from './country-in-words.tsx';
 import { countsInWords } from './describe.ts';
 import { InstitutionInWords } from './institution-in-words.tsx';
 import { WholeList } from './whole-list.tsx';
 
+interface PlainPageProps {
+  readonly atlas: Atlas;
+  readonly guide: Guide;
+  readonly outlines: Outlines;
+  readonly page: SitePage;
+}
+
 /** A page's contents for readers without scripts: what the app says, as plain HTML with links between pages. */
-export function PlainPage({ atlas, page }: { readonly atlas: Atlas; readonly page: SitePage }) {
+export function PlainPage({ atlas, guide, outlines, page }: PlainPageProps) {
   const { t } = useTranslation();
   const { config } = atlas;
   const { subject } = page;
@@ -20,9 +29,16 @@ export function PlainPage({ atlas, page }: { readonly atlas: Atlas; readonly pag
         <Ways page={page} />
         <main>
           {subject.kind === 'whole' && <WholePage atlas={atlas} />}
-          {subject.kind === 'country' && <CountryInWords atlas={atlas} country={subject.country} />}
+          {subject.kind === 'country' && (
+            <CountryInWords atlas={atlas} outlines={outlines} country={subject.country} />
+          )}
           {subject.kind === 'institution' && (
-            <InstitutionInWords atlas={atlas} institution={subject.institution} />
+            <InstitutionInWords
+              atlas={atlas}
+              guide={guide}
+              outlines={outlines}
+              institution={subject.institution}
+            />
           )}
         </main>
         <footer>
