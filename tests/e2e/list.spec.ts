@@ -14,7 +14,7 @@ const milan = atlas.places.find(({ key }) => key === 'it/milan')?.lonLat as LonL
 
 const kind = (page: Page, category: string) => page.locator(`.legend [data-category="${category}"]`);
 /** The button of a card's or a row's institution; other words in it are buttons, too. */
-const institution = (entry: Locator) => entry.locator('h3, th').getByRole('button');
+const institution = (entry: Locator) => entry.locator('.list-institution');
 const panel = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const cards = (page: Page) => page.locator('.entry-card');
 const rows = (page: Page) => page.locator('tr[data-line]');

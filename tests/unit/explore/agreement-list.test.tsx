@@ -41,7 +41,7 @@ describe('the cards', () => {
       /Fachhochschule Köln Page Cologne, Allemagne 646 km Erasmus Bilatéral Double diplôme/,
     );
     expect(french.join()).toMatch(
-      /Universitat Politècnica de Catalunya Barcelone, Espagne .* Réseau CLUSTER/,
+      /Universitat Politècnica de Catalunya Page Barcelone, Espagne .* Réseau CLUSTER/,
     );
   });
 
