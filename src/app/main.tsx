@@ -5,18 +5,20 @@ import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
 import { takeOver } from '../prerender/take-over.ts';
 import { knownOf } from '../state/address.ts';
+import { browserStorage } from '../state/browser-storage.ts';
 import { followAddress, openAtlasStore } from '../state/follow.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
+import { addressBar } from './address-bar.ts';
 import { App } from './app.tsx';
 import { isFirstVisit } from './first-visit.ts';
 import { speakLanguage } from './speak-language.ts';
 
-const storage = () => window.localStorage;
-const store = openAtlasStore(atlas, window, storage, navigator.languages);
+const bar = addressBar(window);
+const store = openAtlasStore(atlas, bar, browserStorage, navigator.languages);
 // Before the address says what the atlas writes into it.
-const firstVisit = isFirstVisit(window.location.search, storage);
+const firstVisit = isFirstVisit(window.location.search, browserStorage);
 const translator = createTranslator(store.getState().locale);
-followAddress(store, knownOf(atlas), window, storage);
+followAddress(store, knownOf(atlas), bar, browserStorage);
 speakLanguage(store, translator, atlas.config);
 takeOver(store);
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/atlas.ts';
 import { countUp } from '../../sidebar/count-up.ts';
 import { openingParameters } from '../../state/address.ts';
+import { browserStorage } from '../../state/browser-storage.ts';
 import { firstLanguage, rememberedLanguage } from '../../state/first-language.ts';
 import { rememberedProjection } from '../../state/first-projection.ts';
 import { themeNames } from '../../ui/colours.ts';
@@ -12,17 +13,17 @@ import { themeNames } from '../../ui/colours.ts';
  */
 const root = document.documentElement;
 const parameters = new URLSearchParams(location.search);
-const storage = () => localStorage;
 const languages = (document.currentScript?.dataset.languages ?? '').split(' ') as Locale[];
 
 root.lang = firstLanguage({
   address: languages.find((language) => language === parameters.get('lang')) ?? null,
-  remembered: rememberedLanguage(storage, languages),
+  remembered: rememberedLanguage(browserStorage, languages),
   browser: navigator.languages,
   config: { languages, defaultLanguage: root.lang as Locale },
 });
 const theme = themeNames.find((name) => name === parameters.get('theme'));
 if (theme) root.dataset.theme = theme;
 const byLink = openingParameters.some((name) => parameters.has(name));
-if (byLink || rememberedProjection(storage, location.search) === 'globe') root.dataset.opensElsewhere = '';
+if (byLink || rememberedProjection(browserStorage, location.search) === 'globe')
+  root.dataset.opensElsewhere = '';
 else countUp(() => document.querySelectorAll<HTMLElement>('#first-paint .headline-number'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmbedded } from '../../../src/app/embedded.ts';
+import { isEmbedded } from '../../../src/state/embedded.ts';
 
 /** A window on its own, or in a frame. */
 function windowAt(search: string, framed: boolean): Parameters<typeof isEmbedded>[0] {
