@@ -1,11 +1,13 @@
 import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../explore/search/search-box.tsx';
+import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
+import { OpenInAtlas } from '../share/open-in-atlas.tsx';
+import { ShareView } from '../share/share-view.tsx';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
-import { isEmbedded } from '../state/embedded.ts';
 import { useAtlasStore } from '../state/react.tsx';
 import { markOnce } from '../ui/marks.ts';
 import { Panel } from '../ui/panel.tsx';
@@ -14,7 +16,11 @@ import { Sheet } from '../ui/sheet.tsx';
 import type { SheetStop } from '../ui/sheet-stops.ts';
 import { Hints } from './hints.tsx';
 import { useLayout } from './layout.ts';
+import { ListToggle } from './list-toggle.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { useReducedMotion, useTheme } from './preferences.ts';
+import { useTellHost } from './tell-host.ts';
+import { useEmbedded, useMapAlone } from './use-embedding.ts';
 
 /** Asked for at once, waited for by nobody: the list must not wait for the map. */
 const mapModule = import('../map/index.ts');
@@ -35,15 +41,24 @@ interface AppProps {
   readonly firstVisit: boolean;
 }
 
-/** The shell: the map is the page; list and controls float over it. In the order of Tab: language and colours, list, map. */
+/**
+ * The shell: the map is the page; list and controls float over it. In the order of Tab: language, colours and sharing,
+ * list, map. Inside another page a way out stands for sharing; where that page wants the map alone, the list comes when
+ * it is asked for.
+ */
 export function App({ atlas, firstVisit }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
   const hasTable = useAtlasStore(({ panel, listForm }) => panel === 'list' && listForm === 'table');
-  const { isPhone, panelWidth, padding } = useLayout(stop, hasTable);
+  const embedded = useEmbedded();
+  const mapAlone = useMapAlone();
+  const [isListAsked, askForList] = useState(false);
+  const hasPanel = !mapAlone || isListAsked;
+  const { isPhone, panelWidth, padding } = useLayout(hasPanel ? stop : null, hasTable);
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
-  const [embedded] = useState(() => isEmbedded(window));
+  useTellHost(hasPanel);
+  const locale = useLocale();
   const label = t('app.list');
   const selection = useAtlasStore((state) => state.selection);
   const sidebar = (
@@ -68,18 +83,32 @@ export function App({ atlas, firstVisit }: AppProps) {
   useLayoutEffect(() => markOnce('content-ready'), []);
 
   return (
-    <div className="app" style={{ '--panel-width': `${panelWidth}px` } as CSSProperties}>
+    <div
+      className="app"
+      data-embedded={embedded ? '' : undefined}
+      data-map-alone={hasPanel ? undefined : ''}
+      style={{ '--panel-width': `${panelWidth}px`, '--panel-reach': `${padding.left}px` } as CSSProperties}
+    >
       <nav className="app-controls" aria-label={t('app.controls')}>
-        <LanguageSwitch languages={atlas.config.languages} />
-        <ThemeSwitch />
+        {mapAlone ? (
+          <ListToggle isOpen={isListAsked} onToggle={askForList} />
+        ) : (
+          <>
+            <LanguageSwitch languages={atlas.config.languages} />
+            <ThemeSwitch />
+          </>
+        )}
+        {embedded ? <OpenInAtlas /> : <ShareView atlas={atlas} />}
       </nav>
       <main className="app-main">
+        {!hasPanel && <h1 className="visually-hidden">{atlas.config.name[locale]}</h1>}
         <SafePart>
-          {isPhone ? (
+          {hasPanel && isPhone && (
             <Sheet label={label} stop={stop} onStop={setStop}>
               {sidebar}
             </Sheet>
-          ) : (
+          )}
+          {hasPanel && !isPhone && (
             <Panel className="app-panel" aria-label={label}>
               {sidebar}
             </Panel>
@@ -96,6 +125,7 @@ export function App({ atlas, firstVisit }: AppProps) {
             />
           </Suspense>
         </SafePart>
+        {!hasPanel && <MapLegend atlas={atlas} />}
       </main>
     </div>
   );

@@ -223,4 +223,8 @@ export const en = {
     remove: 'Remove the distance: {{limit}}',
     nothing: 'No agreement fits these choices at this distance ({{limit}}).',
   },
+  share: {
+    open: 'Share',
+    inAtlas: 'Open in the atlas',
+  },
 } satisfies Catalogue;

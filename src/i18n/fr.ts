@@ -239,4 +239,8 @@ export const fr = {
     remove: 'Retirer la distance\u00a0: {{limit}}',
     nothing: 'Aucun accord ne correspond à ces choix à cette distance ({{limit}}).',
   },
+  share: {
+    open: 'Partager',
+    inAtlas: 'Ouvrir dans l’atlas',
+  },
 } as const;
