@@ -2,7 +2,10 @@ import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useStat
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../explore/search/search-box.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
+import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
+import { OpenInAtlas } from '../share/open-in-atlas.tsx';
+import { ShareView } from '../share/share-view.tsx';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
@@ -14,7 +17,11 @@ import { Sheet } from '../ui/sheet.tsx';
 import type { SheetStop } from '../ui/sheet-stops.ts';
 import { Hints } from './hints.tsx';
 import { useLayout } from './layout.ts';
+import { ListToggle } from './list-toggle.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { useReducedMotion, useTheme } from './preferences.ts';
+import { useTellHost } from './tell-host.ts';
+import { useEmbedded, useMapAlone } from './use-embedding.ts';
 
 /** Asked for at once, waited for by nobody: the list must not wait for the map. Pages made beforehand have none. */
 const mapModule = import.meta.env.SSR ? null : import('../map/index.ts');
@@ -36,20 +43,28 @@ export interface AppProps {
   readonly atlas: Atlas;
   /** Whether the reader may need a hint. */
   readonly firstVisit: boolean;
-  /** Whether the atlas stands inside another page. */
-  readonly embedded: boolean;
   /** Whether the app begins as a page that was made beforehand: with hints, which may go at once. */
   readonly isMade?: boolean;
 }
 
-/** The shell: the map is the page; list and controls float over it. In the order of Tab: language and colours, list, map. */
-export function App({ atlas, firstVisit, embedded, isMade = false }: AppProps) {
+/**
+ * The shell: the map is the page; list and controls float over it. In the order of Tab: language, colours and sharing,
+ * list, map. Inside another page a way out stands for sharing; where that page wants the map alone, the list comes when
+ * it is asked for.
+ */
+export function App({ atlas, firstVisit, isMade = false }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
   const hasTable = useAtlasStore(({ panel, listForm }) => panel === 'list' && listForm === 'table');
-  const { isPhone, panelWidth, padding } = useLayout(stop, hasTable);
+  const embedded = useEmbedded();
+  const mapAlone = useMapAlone();
+  const [isListAsked, askForList] = useState(false);
+  const hasPanel = !mapAlone || isListAsked;
+  const { isPhone, panelWidth, padding } = useLayout(hasPanel ? stop : null, hasTable);
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
+  useTellHost(hasPanel);
+  const locale = useLocale();
   const selection = useAtlasStore((state) => state.selection);
   const isMounted = useIsMounted();
   // Where nobody needs the hints of a page that was made beforehand, they are hidden until they go (page/prepare.ts).
@@ -65,31 +80,46 @@ export function App({ atlas, firstVisit, embedded, isMade = false }: AppProps) {
   useLayoutEffect(() => markOnce('content-ready'), []);
 
   return (
-    <div className="app" style={{ '--panel-width': `${panelWidth}px` } as CSSProperties}>
+    <div
+      className="app"
+      data-embedded={embedded ? '' : undefined}
+      data-map-alone={hasPanel ? undefined : ''}
+      style={{ '--panel-width': `${panelWidth}px`, '--panel-reach': `${padding.left}px` } as CSSProperties}
+    >
       <nav className="app-controls" aria-label={t('app.controls')}>
-        <LanguageSwitch languages={atlas.config.languages} />
-        <ThemeSwitch />
+        {mapAlone ? (
+          <ListToggle isOpen={isListAsked} onToggle={askForList} />
+        ) : (
+          <>
+            <LanguageSwitch languages={atlas.config.languages} />
+            <ThemeSwitch />
+          </>
+        )}
+        {embedded ? <OpenInAtlas /> : <ShareView atlas={atlas} />}
       </nav>
       <main className="app-main">
+        {!hasPanel && <h1 className="visually-hidden">{atlas.config.name[locale]}</h1>}
         <SafePart>
-          <Glossary entries={atlas.glossary}>
-            <Sheet isSheet={isPhone} label={t('app.list')} stop={stop} onStop={setStop}>
-              <Sidebar
-                atlas={atlas}
-                search={
-                  <SearchBox
-                    atlas={atlas}
-                    onWanted={() => setStop('full')}
-                    onPicked={() => setStop('half')}
-                  />
-                }
-                list={<AgreementList atlas={atlas} />}
-                institution={<InstitutionPage atlas={atlas} />}
-                shortlist={<Shortlist atlas={atlas} />}
-                hints={hasHints && <Hints />}
-              />
-            </Sheet>
-          </Glossary>
+          {hasPanel && (
+            <Glossary entries={atlas.glossary}>
+              <Sheet isSheet={isPhone} label={t('app.list')} stop={stop} onStop={setStop}>
+                <Sidebar
+                  atlas={atlas}
+                  search={
+                    <SearchBox
+                      atlas={atlas}
+                      onWanted={() => setStop('full')}
+                      onPicked={() => setStop('half')}
+                    />
+                  }
+                  list={<AgreementList atlas={atlas} />}
+                  institution={<InstitutionPage atlas={atlas} />}
+                  shortlist={<Shortlist atlas={atlas} />}
+                  hints={hasHints && <Hints />}
+                />
+              </Sheet>
+            </Glossary>
+          )}
         </SafePart>
         <SafePart>
           <AfterMounting>
@@ -104,6 +134,7 @@ export function App({ atlas, firstVisit, embedded, isMade = false }: AppProps) {
             </Suspense>
           </AfterMounting>
         </SafePart>
+        {!hasPanel && <MapLegend atlas={atlas} />}
       </main>
     </div>
   );

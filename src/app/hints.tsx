@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { browserStorage } from '../state/browser-storage.ts';
 import { useAtlasStore } from '../state/react.tsx';
 import { rememberVisit } from './first-visit.ts';
 
@@ -19,7 +20,7 @@ export function Hints() {
   const hints = useRef<HTMLElement>(null);
   if (isGone || !isExploring) return null;
   const putAway = () => {
-    rememberVisit(() => window.localStorage);
+    rememberVisit(browserStorage);
     // The button that was pressed goes; the reader's place must not go with it.
     focusBehind(hints.current);
     setGone(true);

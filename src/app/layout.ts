@@ -12,6 +12,8 @@ const panelWidth = 380;
 const wide = { panel: 736, map: deskWidth - panelWidth } as const;
 /** The row of buttons at the top, in CSS pixels. */
 const controlsReach = { desk: 72, phone: 64 } as const;
+/** The legend and the sources below a map without a panel, in CSS pixels; embedded.css says the same. */
+const legendReach = { desk: 72, phone: 100 } as const;
 
 /** A page that is made beforehand is made for this window, in CSS pixels. */
 const usualWindow = { width: 1280, height: 800 } as const;
@@ -30,13 +32,21 @@ export function widthOfPanel(windowWidth: number, isWide: boolean): number {
   return isWide ? Math.max(panelWidth, Math.min(wide.panel, windowWidth - wide.map)) : panelWidth;
 }
 
-/** What panels cover. A sheet that is drawn up whole covers no more than half of what the map should show. */
+/**
+ * What panels cover. A sheet that is drawn up whole covers no more than half of what the map should show.
+ *
+ * @param stop null where there is no panel
+ */
 export function coveredBy(
   windowWidth: number,
   windowHeight: number,
-  stop: SheetStop,
+  stop: SheetStop | null,
   isWide = false,
 ): Padding {
+  if (!stop) {
+    const screen = windowWidth >= deskWidth ? 'desk' : 'phone';
+    return { top: controlsReach[screen], right: 0, bottom: legendReach[screen], left: 0 };
+  }
   if (windowWidth >= deskWidth) {
     const left = panelGap + widthOfPanel(windowWidth, isWide) + panelGap;
     return { top: controlsReach.desk, right: 0, bottom: 0, left };
@@ -48,9 +58,10 @@ export function coveredBy(
 /**
  * Follows the window's size and the sheet's stop.
  *
+ * @param stop null where there is no panel
  * @param isWide whether the panel holds a table
  */
-export function useLayout(stop: SheetStop, isWide: boolean): Layout {
+export function useLayout(stop: SheetStop | null, isWide: boolean): Layout {
   const width = useWindow(() => window.innerWidth, usualWindow.width);
   const height = useWindow(() => window.innerHeight, usualWindow.height);
   return useMemo(

@@ -3,28 +3,30 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createTranslator } from '../i18n/translator.ts';
 import { takeOver } from '../prerender/take-over.ts';
 import { knownOf, saysAnything } from '../state/address.ts';
+import { browserStorage } from '../state/browser-storage.ts';
+import { isEmbedded, isMapAlone } from '../state/embedded.ts';
 import { followAddress, openAtlasStore } from '../state/follow.ts';
 import { addressBarOn, madePageOf } from '../state/made-page.ts';
-import { isEmbedded } from './embedded.ts';
+import { addressBar } from './address-bar.ts';
 import { isFirstVisit } from './first-visit.ts';
 import { takeNamesOfPage } from './names-of-page.ts';
+import { openLinksOutside } from './outside-links.ts';
 import { Root } from './root.tsx';
 import { speakLanguage } from './speak-language.ts';
 
-const storage = () => window.localStorage;
 const page = madePageOf(document, window.location);
-const bar = page ? addressBarOn(page, window) : window;
+const bar = page ? addressBarOn(page, addressBar(window)) : addressBar(window);
 /** Whether the page holds the app as it begins. */
-const isMade = page !== null && !saysAnything(window.location.search);
-const store = openAtlasStore(atlas, bar, storage, navigator.languages);
-const embedded = isEmbedded(window);
+const isMade = page !== null && !saysAnything(window.location.search) && !isMapAlone(window);
+const store = openAtlasStore(atlas, bar, browserStorage, navigator.languages);
 // Before the address says what the atlas writes into it.
-const firstVisit = !embedded && isFirstVisit(window.location.search, storage);
+const firstVisit = !isEmbedded(window) && isFirstVisit(window.location.search, browserStorage);
 const translator = createTranslator(store.getState().locale);
 if (isMade) takeNamesOfPage(store.getState().locale);
-followAddress(store, knownOf(atlas), bar, storage);
+followAddress(store, knownOf(atlas), bar, browserStorage);
 speakLanguage(store, translator, atlas);
 takeOver(store);
+if (isEmbedded(window)) openLinksOutside(document);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
@@ -36,7 +38,6 @@ const app = (
     atlas={atlas}
     // Who is sent to one country or institution is not kept from it by hints.
     firstVisit={firstVisit && selection === null}
-    embedded={embedded}
     isMade={isMade}
   />
 );

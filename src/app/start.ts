@@ -13,6 +13,7 @@ import '../map/markers.css';
 import '../map/map-controls.css';
 import '../prerender/first-paint.css';
 import './app.css';
+import './embedded.css';
 import './hints.css';
 import { firstFrame } from './first-frame.ts';
 

@@ -7,6 +7,7 @@ import type { fr as institutionTexts } from './institution-texts/fr.ts';
 import type { fr as listTexts } from './list-texts/fr.ts';
 import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
+import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 
 /**
@@ -36,6 +37,7 @@ declare module 'i18next' {
         typeof listTexts &
         typeof pageTexts &
         typeof searchTexts &
+        typeof shareTexts &
         typeof takeAlongTexts;
     };
   }

@@ -228,4 +228,8 @@ export const en = {
     open: 'Page',
     of: 'Page of {{name}}',
   },
+  share: {
+    open: 'Share',
+    inAtlas: 'Open in the atlas',
+  },
 } satisfies Catalogue;

@@ -244,4 +244,8 @@ export const fr = {
     open: 'Page',
     of: 'Page\u00a0: {{name}}',
   },
+  share: {
+    open: 'Partager',
+    inAtlas: 'Ouvrir dans l’atlas',
+  },
 } as const;

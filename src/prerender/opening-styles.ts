@@ -31,15 +31,18 @@ export function openingStyles(box: OpeningBox, languages: readonly Locale[]): st
     ),
     `.first-paint-free{inset:${freeInset(1280)}}`,
     `@media (max-width:767.98px){.first-paint-free{inset:${freeInset(390)}}}`,
+    `:root[data-map-alone] .first-paint-free{inset:${freeInset(1280, null)}}`,
+    `@media (max-width:767.98px){:root[data-map-alone] .first-paint-free{inset:${freeInset(390, null)}}}`,
     ...steps,
   ].join('');
 }
 
-/** What the layout leaves free, as CSS: its heights at the bottom are shares of the window's. */
-function freeInset(windowWidth: number): string {
+/** What the layout leaves free, as CSS: a sheet's height at the bottom is a share of the window's. */
+function freeInset(windowWidth: number, stop: 'half' | null = 'half'): string {
   const windowHeight = 1000;
-  const { top, right, bottom, left } = coveredBy(windowWidth, windowHeight, 'half');
-  return `${top}px ${right}px ${(bottom / windowHeight) * 100}dvh ${left}px`;
+  const { top, right, bottom, left } = coveredBy(windowWidth, windowHeight, stop);
+  const below = stop ? `${(bottom / windowHeight) * 100}dvh` : `${bottom}px`;
+  return `${top}px ${right}px ${below} ${left}px`;
 }
 
 function colours({ sea, land, coast, border, graticule }: MapPalette): string {

@@ -6,6 +6,7 @@ import { searchTexts } from '../../i18n/search-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { createSearch, type Search } from '../../model/search/search.ts';
+import { browserStorage } from '../../state/browser-storage.ts';
 import { useAtlasActions, useAtlasStore } from '../../state/react.tsx';
 import { Cross } from '../../ui/cross.tsx';
 import { ChoiceText } from './choice-text.tsx';
@@ -29,8 +30,6 @@ export async function openSearch(atlas: Atlas): Promise<ComponentType<Omit<Searc
   return (props) => <SearchCombobox search={search} {...props} />;
 }
 
-const storage = () => window.localStorage;
-
 /**
  * The box and its list, by the combobox pattern of the ARIA Authoring Practices: the focus stays in the field, arrows
  * go through the list, Enter picks, Escape closes and then clears.
@@ -52,7 +51,7 @@ function SearchCombobox({
   const actions = useAtlasActions();
   const isKiosk = useAtlasStore((state) => state.mode === 'kiosk');
   const [text, setText] = useState(initialText);
-  const [recent, setRecent] = useState(() => (isKiosk ? [] : recentSearches(storage)));
+  const [recent, setRecent] = useState(() => (isKiosk ? [] : recentSearches(browserStorage)));
   const query = text.trim();
   const groups = useMemo((): readonly ChoiceGroup[] => {
     if (query !== '') return choicesFor(query, locale, search);
@@ -75,8 +74,8 @@ function SearchCombobox({
       else if (kind === 'place') actions.selectPlace(key);
       else actions.selectInstitution(key);
       if (!isKiosk) {
-        rememberSearch(storage, { kind, key });
-        setRecent(recentSearches(storage));
+        rememberSearch(browserStorage, { kind, key });
+        setRecent(recentSearches(browserStorage));
       }
     }
     onPicked();
@@ -211,7 +210,7 @@ function SearchCombobox({
             // The list closes when the field is left: a press must come before that.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => {
-              forgetSearches(storage);
+              forgetSearches(browserStorage);
               setRecent([]);
             }}
           >

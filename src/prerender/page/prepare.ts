@@ -1,8 +1,9 @@
-import { isEmbedded } from '../../app/embedded.ts';
 import { isFirstVisit } from '../../app/first-visit.ts';
 import type { Locale } from '../../model/atlas.ts';
 import { countUp } from '../../sidebar/count-up.ts';
 import { openingParameters, saysAnything } from '../../state/address.ts';
+import { browserStorage } from '../../state/browser-storage.ts';
+import { isEmbedded, isMapAlone } from '../../state/embedded.ts';
 import { firstLanguage, rememberedLanguage } from '../../state/first-language.ts';
 import { rememberedProjection } from '../../state/first-projection.ts';
 import { searchOn, viewName } from '../../state/made-page.ts';
@@ -10,12 +11,11 @@ import { themeNames } from '../../ui/colours.ts';
 
 /**
  * Stands in the page before the first paint and runs before it: language and colours as the app will choose them,
- * and no opening view where the link, or the reader's remembered globe, opens another. Where one opens, its great
- * numbers count up from the first frame that has them. On a page that was made for one view (src/state/made-page.ts)
- * it is that view, unless the link says another.
+ * no panel where the page around wants none, and no opening view where the link, or the reader's remembered globe,
+ * opens another. Where one opens, its great numbers count up from the first frame that has them. On a page that was made
+ * for one view (src/state/made-page.ts) it is that view, unless the link says another.
  */
 const root = document.documentElement;
-const storage = () => localStorage;
 const languages = (document.currentScript?.dataset.languages ?? '').split(' ') as Locale[];
 const view = document.querySelector<HTMLMetaElement>(`meta[name="${viewName}"]`)?.content;
 const search = view === undefined ? location.search : searchOn({ search: view }, location.search);
@@ -25,14 +25,16 @@ const parameters = new URLSearchParams(search);
 if ('noModule' in HTMLScriptElement.prototype) root.dataset.scripted = '';
 root.lang = firstLanguage({
   address: languages.find((language) => language === parameters.get('lang')) ?? null,
-  remembered: rememberedLanguage(storage, languages),
+  remembered: rememberedLanguage(browserStorage, languages),
   browser: navigator.languages,
   config: { languages, defaultLanguage: root.lang as Locale },
 });
 const theme = themeNames.find((name) => name === parameters.get('theme'));
 if (theme) root.dataset.theme = theme;
-if (view !== undefined && saysAnything(location.search)) root.dataset.otherView = '';
-if (isFirstVisit(location.search, storage) && !isEmbedded(window)) root.dataset.firstVisit = '';
+// Its first paint has no panel either.
+if (isMapAlone(window)) root.dataset.mapAlone = '';
+if (view !== undefined && (saysAnything(location.search) || isMapAlone(window))) root.dataset.otherView = '';
+if (isFirstVisit(location.search, browserStorage) && !isEmbedded(window)) root.dataset.firstVisit = '';
 const byLink = openingParameters.some((name) => parameters.has(name));
-if (byLink || rememberedProjection(storage, search) === 'globe') root.dataset.opensElsewhere = '';
+if (byLink || rememberedProjection(browserStorage, search) === 'globe') root.dataset.opensElsewhere = '';
 else countUp(() => document.querySelectorAll<HTMLElement>(':is(#root, #first-paint) .headline-number'));

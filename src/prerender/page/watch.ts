@@ -1,4 +1,4 @@
-import { isEmbedded } from '../../app/embedded.ts';
+import { isEmbedded } from '../../state/embedded.ts';
 import { followGestures } from './gestures.ts';
 
 /**

@@ -16,7 +16,7 @@ export async function appMarkup(atlas: Atlas, view: string): Promise<string> {
   const translator = createTranslator(store.getState().locale);
   let failure: unknown = null;
   const { prelude } = await prerenderToNodeStream(
-    <Root store={store} translator={translator} atlas={atlas} firstVisit embedded={false} isMade />,
+    <Root store={store} translator={translator} atlas={atlas} firstVisit isMade />,
     {
       // Whole and in place: no script of React's is to put late parts where they belong.
       progressiveChunkSize: Number.POSITIVE_INFINITY,

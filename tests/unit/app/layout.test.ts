@@ -23,6 +23,14 @@ describe('what panels cover of the map', () => {
     }
   });
 
+  it('is no panel where there is none, but the rows above and below a map that stands alone', () => {
+    for (const width of [360, 1280]) {
+      const { top, right, bottom, left } = coveredBy(width, 640, null);
+      expect([right, left]).toEqual([0, 0]);
+      expect(640 - top - bottom).toBeGreaterThan(400);
+    }
+  });
+
   it('is more the higher the sheet stands', () => {
     expect(coveredBy(390, 844, 'half').bottom).toBeGreaterThan(coveredBy(390, 844, 'peek').bottom);
   });

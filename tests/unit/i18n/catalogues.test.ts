@@ -11,6 +11,7 @@ import { institutionTexts } from '../../../src/i18n/institution-texts/index.ts';
 import { listTexts } from '../../../src/i18n/list-texts/index.ts';
 import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
+import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
@@ -33,6 +34,7 @@ const later = [
   listTexts,
   pageTexts,
   searchTexts,
+  shareTexts,
   takeAlongTexts,
 ];
 

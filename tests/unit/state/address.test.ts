@@ -35,6 +35,7 @@ describe('writing', () => {
 
   test('parameters that are not ours stay', () => {
     expect(writeAddress(opening, known, '?utm=poster&country=ES&lang=en')).toBe('?utm=poster&lang=fr');
+    expect(writeAddress(opening, known, '?embed=1&sidebar=0&country=ES')).toBe('?embed=1&sidebar=0&lang=fr');
   });
 
   test('a world that was turned more than once is written once', () => {

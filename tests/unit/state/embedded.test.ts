@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmbedded } from '../../../src/app/embedded.ts';
+import { isEmbedded, isMapAlone } from '../../../src/state/embedded.ts';
 
 /** A window on its own, or in a frame. */
 function windowAt(search: string, framed: boolean): Parameters<typeof isEmbedded>[0] {
@@ -15,4 +15,11 @@ test('a page of its own is not embedded', () => {
 test('a page in a frame is, and one whose link says so', () => {
   expect(isEmbedded(windowAt('', true))).toBe(true);
   expect(isEmbedded(windowAt('?lang=fr&embed=1', false))).toBe(true);
+});
+
+test('only an embedded atlas leaves the panel out', () => {
+  expect(isMapAlone(windowAt('?sidebar=0', false))).toBe(false);
+  expect(isMapAlone(windowAt('?sidebar=0', true))).toBe(true);
+  expect(isMapAlone(windowAt('?embed=1&sidebar=0', false))).toBe(true);
+  expect(isMapAlone(windowAt('?embed=1', false))).toBe(false);
 });

@@ -1,0 +1,13 @@
+import { isEmbedded } from './embedded.ts';
+import type { StorageSource } from './first-language.ts';
+
+/**
+ * Where the page keeps what it should know next time: the one place that hands it out. None inside another page, whose
+ * visitors were asked nothing: no cookie, no storage, as where a browser refuses it.
+ *
+ * @throws Error when there is none
+ */
+export const browserStorage: StorageSource = () => {
+  if (isEmbedded(window)) throw new Error('An embedded atlas remembers nothing.');
+  return window.localStorage;
+};
