@@ -13,6 +13,7 @@ import '../map/map-controls.css';
 import '../prerender/first-paint.css';
 import './app.css';
 import './hints.css';
+import './print.css';
 import { firstFrame } from './first-frame.ts';
 
 // The page's entry. src/prerender has the browser fetch the rest meanwhile.

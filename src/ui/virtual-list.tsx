@@ -1,4 +1,5 @@
 import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
+import { usePrinting } from './use-printing.ts';
 
 /** What an item's element must take over, so that it stands where it belongs and is counted right. */
 export interface Placement {
@@ -37,10 +38,11 @@ const LongList = lazy(() =>
 
 /**
  * A list of any length. A long one has only the items in the page that are seen, the one with the focus and the active
- * one; screen readers are told how many there are, and which each is.
+ * one; screen readers are told how many there are, and which each is. On paper it is whole.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  if (props.items.length <= longList) return <WholeList {...props} />;
+  const isPrinting = usePrinting();
+  if (isPrinting || props.items.length <= longList) return <WholeList {...props} />;
   return (
     <Suspense fallback={<Beginning {...props} />}>
       <LongList {...props} />
