@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
 import { useAtlasStore } from '../state/react.tsx';
+import { shownShortlist } from '../state/shortlist-actions.ts';
 import { markOnce } from '../ui/marks.ts';
 import { Panel } from '../ui/panel.tsx';
 import { SafePart } from '../ui/safe-part.tsx';
@@ -25,7 +26,7 @@ const InstitutionPage = lazy(() =>
   import('../explore/institution/index.tsx').then(({ InstitutionPage: view }) => ({ default: view })),
 );
 const Shortlist = lazy(() =>
-  import('../explore/shortlist/index.tsx').then(({ Shortlist: view }) => ({ default: view })),
+  import('../shortlist/view/index.tsx').then(({ Shortlist: view }) => ({ default: view })),
 );
 const WorldMap = lazy(() => mapModule.then(({ WorldMap }) => ({ default: WorldMap })));
 
@@ -39,7 +40,11 @@ interface AppProps {
 export function App({ atlas, firstVisit }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
-  const hasTable = useAtlasStore(({ panel, listForm }) => panel === 'list' && listForm === 'table');
+  const hasTable = useAtlasStore((state) =>
+    state.panel === 'shortlist'
+      ? shownShortlist(state).length > 1
+      : state.panel === 'list' && state.listForm === 'table',
+  );
   const { isPhone, panelWidth, padding } = useLayout(stop, hasTable);
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();

@@ -6,6 +6,7 @@ import { createTranslator } from '../i18n/translator.ts';
 import { takeOver } from '../prerender/take-over.ts';
 import { knownOf } from '../state/address.ts';
 import { followAddress, openAtlasStore } from '../state/follow.ts';
+import { followShortlist } from '../state/follow-shortlist.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
 import { App } from './app.tsx';
 import { isFirstVisit } from './first-visit.ts';
@@ -17,6 +18,7 @@ const store = openAtlasStore(atlas, window, storage, navigator.languages);
 const firstVisit = isFirstVisit(window.location.search, storage);
 const translator = createTranslator(store.getState().locale);
 followAddress(store, knownOf(atlas), window, storage);
+followShortlist(store, window, storage);
 speakLanguage(store, translator, atlas.config);
 takeOver(store);
 

@@ -11,6 +11,7 @@ import '../map/map.css';
 import '../map/markers.css';
 import '../map/map-controls.css';
 import '../prerender/first-paint.css';
+import '../shortlist/keep-button.css';
 import './app.css';
 import './hints.css';
 import './print.css';

@@ -4,6 +4,7 @@ import type { fr as filterTexts } from './filter-texts/fr.ts';
 import type { fr } from './fr.ts';
 import type { fr as listTexts } from './list-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
+import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 
 /**
@@ -30,6 +31,7 @@ declare module 'i18next' {
         typeof filterTexts &
         typeof listTexts &
         typeof searchTexts &
+        typeof shortlistTexts &
         typeof takeAlongTexts;
     };
   }

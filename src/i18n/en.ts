@@ -223,4 +223,9 @@ export const en = {
     remove: 'Remove the distance: {{limit}}',
     nothing: 'No agreement fits these choices at this distance ({{limit}}).',
   },
+  keep: {
+    toggle: 'Keep',
+    full: 'Shortlist full',
+    switch: 'Shortlist ({{count, number}})',
+  },
 } satisfies Catalogue;

@@ -239,4 +239,9 @@ export const fr = {
     remove: 'Retirer la distance\u00a0: {{limit}}',
     nothing: 'Aucun accord ne correspond à ces choix à cette distance ({{limit}}).',
   },
+  keep: {
+    toggle: 'Garder',
+    full: 'Sélection pleine',
+    switch: 'Sélection ({{count, number}})',
+  },
 } as const;

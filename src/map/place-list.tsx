@@ -4,6 +4,7 @@ import { occurring } from '../charts/category-style.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { countByCategory, groupByPlace, type InstitutionGroup } from '../model/aggregate.ts';
 import type { Agreement } from '../model/atlas.ts';
+import { KeepButton } from '../shortlist/keep-button.tsx';
 import { Cross } from '../ui/cross.tsx';
 import type { Cluster } from './clusters.ts';
 import type { Hand, Padding } from './hand.ts';
@@ -110,6 +111,7 @@ function InstitutionItem({ group: { institution, agreements }, onChoose }: Insti
       >
         {institution.name}
       </button>
+      <KeepButton institution={institution} isCompact />
       <div id={factsId} className="place-list-facts numbers">
         {occurring(counts).length > 1 && <p>{t('count.agreements', { count: agreements.length })}</p>}
         <KindNumbers counts={counts} />
@@ -128,7 +130,7 @@ function itemsIn(list: HTMLElement | null): HTMLElement[] {
 
 /** @returns whether the key means a step among the items */
 function step(key: string, items: readonly HTMLElement[]): boolean {
-  const present = items.findIndex((item) => item.matches(':focus'));
+  const present = items.findIndex((item) => item.parentElement?.matches(':focus-within'));
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(items.length - 1, present + 1),
     ArrowUp: Math.max(0, present - 1),

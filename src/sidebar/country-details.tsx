@@ -5,6 +5,7 @@ import { groupByPlace, type InstitutionGroup, type PlaceGroup } from '../model/a
 import type { Agreement, CountryCode } from '../model/atlas.ts';
 import type { Selection } from '../model/selection.ts';
 import { type PlaceWorkings, workingsOf } from '../model/workings.ts';
+import { KeepButton } from '../shortlist/keep-button.tsx';
 import { useAtlasActions } from '../state/react.tsx';
 import { useInView } from '../ui/in-view.ts';
 import { type Placement, VirtualList } from '../ui/virtual-list.tsx';
@@ -128,17 +129,20 @@ function InstitutionItem({ group, workings, country, selection }: InstitutionIte
   const item = useInView<HTMLLIElement>(isSelected);
   return (
     <li ref={item} className="institution" data-institution={institution.key}>
-      <h6>
-        <button
-          type="button"
-          className="institution-button"
-          lang={institution.language ?? undefined}
-          aria-current={isSelected || undefined}
-          onClick={() => (isSelected ? selectCountry(country) : selectInstitution(institution.key))}
-        >
-          {institution.name}
-        </button>
-      </h6>
+      <div className="institution-head">
+        <h6>
+          <button
+            type="button"
+            className="institution-button"
+            lang={institution.language ?? undefined}
+            aria-current={isSelected || undefined}
+            onClick={() => (isSelected ? selectCountry(country) : selectInstitution(institution.key))}
+          >
+            {institution.name}
+          </button>
+        </h6>
+        <KeepButton institution={institution} isCompact />
+      </div>
       <SpellingNotes notes={spellings} />
       <CorrectionNotes notes={corrections} />
       <ul>

@@ -2,6 +2,7 @@ import { memo, type RefCallback, useCallback } from 'react';
 import { useLocale, useNames } from '../../i18n/react.tsx';
 import type { Agreement, LonLat } from '../../model/atlas.ts';
 import { distanceBetween } from '../../model/near.ts';
+import { KeepButton } from '../../shortlist/keep-button.tsx';
 import { useInView } from '../../ui/in-view.ts';
 import { Kind, Marks, Title } from './agreement-words.tsx';
 import { InstitutionButton } from './institution-button.tsx';
@@ -46,7 +47,10 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
       data-selected={isSelected ? '' : undefined}
     >
       <th scope="row" data-column="institution">
-        <InstitutionButton institution={institution} isSelected={isSelected} />
+        <div className="list-institution-cell">
+          <InstitutionButton institution={institution} isSelected={isSelected} />
+          <KeepButton institution={institution} isCompact />
+        </div>
       </th>
       <td data-column="city">{at.name[locale]}</td>
       <td data-column="country">{names.country(countryListed)}</td>

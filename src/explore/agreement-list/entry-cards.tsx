@@ -4,6 +4,7 @@ import type { Agreement, LonLat } from '../../model/atlas.ts';
 import { type ListEntry, listEntries } from '../../model/list-entries.ts';
 import { distanceBetween } from '../../model/near.ts';
 import { isSelected, type Selection } from '../../model/selection.ts';
+import { KeepButton } from '../../shortlist/keep-button.tsx';
 import { useAtlasStore } from '../../state/react.tsx';
 import { useInView } from '../../ui/in-view.ts';
 import { type Placement, VirtualList } from '../../ui/virtual-list.tsx';
@@ -95,9 +96,12 @@ const CardBody = memo(function CardBody({ entry, from, isSelected: isHeld }: Car
   const { institution, place, countryListed, agreements } = entry;
   return (
     <div className="entry-card-body">
-      <h3>
-        <InstitutionButton institution={institution} isSelected={isHeld} />
-      </h3>
+      <div className="entry-card-head">
+        <h3>
+          <InstitutionButton institution={institution} isSelected={isHeld} />
+        </h3>
+        <KeepButton institution={institution} />
+      </div>
       <p className="entry-card-where">
         <span>
           {place.name[locale]}, {names.country(countryListed)}

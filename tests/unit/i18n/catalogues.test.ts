@@ -8,6 +8,7 @@ import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { listTexts } from '../../../src/i18n/list-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
+import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
@@ -21,7 +22,15 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
 }
 
 /** Texts that come with the views that say them. */
-const later = [chartTexts, comparisonTexts, filterTexts, listTexts, searchTexts, takeAlongTexts];
+const later = [
+  chartTexts,
+  comparisonTexts,
+  filterTexts,
+  listTexts,
+  searchTexts,
+  shortlistTexts,
+  takeAlongTexts,
+];
 
 const catalogues = {
   fr: flatten(Object.assign({}, fr, ...later.map((texts) => texts.fr))),
