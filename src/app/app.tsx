@@ -10,6 +10,7 @@ import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
 import { useAtlasStore } from '../state/react.tsx';
+import { shownShortlist } from '../state/shortlist-actions.ts';
 import { AfterMounting, useIsMounted } from '../ui/after-mounting.tsx';
 import { markOnce } from '../ui/marks.ts';
 import { SafePart } from '../ui/safe-part.tsx';
@@ -32,7 +33,7 @@ const InstitutionPage = lazy(() =>
   import('../explore/institution/index.tsx').then(({ InstitutionPage: view }) => ({ default: view })),
 );
 const Shortlist = lazy(() =>
-  import('../explore/shortlist/index.tsx').then(({ Shortlist: view }) => ({ default: view })),
+  import('../shortlist/view/index.tsx').then(({ Shortlist: view }) => ({ default: view })),
 );
 const WorldMap = lazy(async () => {
   if (!mapModule) throw new Error('A page made beforehand has no map.');
@@ -55,7 +56,11 @@ export interface AppProps {
 export function App({ atlas, firstVisit, isMade = false }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
-  const hasTable = useAtlasStore(({ panel, listForm }) => panel === 'list' && listForm === 'table');
+  const hasTable = useAtlasStore((state) =>
+    state.panel === 'shortlist'
+      ? shownShortlist(state).length > 1
+      : state.panel === 'list' && state.listForm === 'table',
+  );
   const embedded = useEmbedded();
   const mapAlone = useMapAlone();
   const [isListAsked, askForList] = useState(false);

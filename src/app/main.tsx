@@ -6,6 +6,7 @@ import { knownOf, saysAnything } from '../state/address.ts';
 import { browserStorage } from '../state/browser-storage.ts';
 import { isEmbedded, isMapAlone } from '../state/embedded.ts';
 import { followAddress, openAtlasStore } from '../state/follow.ts';
+import { followShortlist } from '../state/follow-shortlist.ts';
 import { addressBarOn, madePageOf } from '../state/made-page.ts';
 import { addressBar } from './address-bar.ts';
 import { isFirstVisit } from './first-visit.ts';
@@ -24,6 +25,7 @@ const firstVisit = !isEmbedded(window) && isFirstVisit(window.location.search, b
 const translator = createTranslator(store.getState().locale);
 if (isMade) takeNamesOfPage(store.getState().locale);
 followAddress(store, knownOf(atlas), bar, browserStorage);
+followShortlist(store, window, browserStorage);
 speakLanguage(store, translator, atlas);
 takeOver(store);
 if (isEmbedded(window)) openLinksOutside(document);

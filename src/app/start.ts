@@ -12,9 +12,11 @@ import '../map/map.css';
 import '../map/markers.css';
 import '../map/map-controls.css';
 import '../prerender/first-paint.css';
+import '../shortlist/keep-button.css';
 import './app.css';
 import './embedded.css';
 import './hints.css';
+import './print.css';
 import { firstFrame } from './first-frame.ts';
 
 // The page's entry. src/prerender has the browser fetch the rest meanwhile.

@@ -8,6 +8,7 @@ import type { fr as listTexts } from './list-texts/fr.ts';
 import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
+import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 
 /**
@@ -38,6 +39,7 @@ declare module 'i18next' {
         typeof pageTexts &
         typeof searchTexts &
         typeof shareTexts &
+        typeof shortlistTexts &
         typeof takeAlongTexts;
     };
   }

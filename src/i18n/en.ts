@@ -232,4 +232,9 @@ export const en = {
     open: 'Share',
     inAtlas: 'Open in the atlas',
   },
+  keep: {
+    toggle: 'Keep',
+    full: 'Shortlist full',
+    switch: 'Shortlist ({{count, number}})',
+  },
 } satisfies Catalogue;

@@ -248,4 +248,9 @@ export const fr = {
     open: 'Partager',
     inAtlas: 'Ouvrir dans l’atlas',
   },
+  keep: {
+    toggle: 'Garder',
+    full: 'Sélection pleine',
+    switch: 'Sélection ({{count, number}})',
+  },
 } as const;

@@ -4,6 +4,7 @@ import { occurring } from '../charts/category-style.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { countByCategory, groupByPlace, type InstitutionGroup } from '../model/aggregate.ts';
 import type { Agreement } from '../model/atlas.ts';
+import { KeepButton } from '../shortlist/keep-button.tsx';
 import { Cross } from '../ui/cross.tsx';
 import { PageButton } from '../ui/page-button.tsx';
 import type { Cluster } from './clusters.ts';
@@ -109,17 +110,18 @@ function InstitutionItem({ group: { institution, agreements }, onChoose, onOpenP
   const counts = countByCategory(agreements);
   return (
     <li className="place-list-item">
-      <div className="place-list-name">
-        <button
-          type="button"
-          data-choice={institution.key}
-          lang={institution.language ?? undefined}
-          aria-describedby={factsId}
-          onClick={() => onChoose(institution.key)}
-        >
-          {institution.name}
-        </button>
+      <button
+        type="button"
+        data-choice={institution.key}
+        lang={institution.language ?? undefined}
+        aria-describedby={factsId}
+        onClick={() => onChoose(institution.key)}
+      >
+        {institution.name}
+      </button>
+      <div className="place-list-ways">
         <PageButton name={institution.name} onOpen={() => onOpenPage(institution.key)} />
+        <KeepButton institution={institution} isCompact />
       </div>
       <div id={factsId} className="place-list-facts numbers">
         {occurring(counts).length > 1 && <p>{t('count.agreements', { count: agreements.length })}</p>}
@@ -139,7 +141,7 @@ function itemsIn(list: HTMLElement | null): HTMLElement[] {
 
 /** @returns whether the key means a step among the items */
 function step(key: string, items: readonly HTMLElement[]): boolean {
-  const present = items.findIndex((item) => item.matches(':focus'));
+  const present = items.findIndex((item) => item.parentElement?.matches(':focus-within'));
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: Math.min(items.length - 1, present + 1),
     ArrowUp: Math.max(0, present - 1),

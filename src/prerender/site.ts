@@ -1,5 +1,6 @@
 import { groupBy } from '../model/aggregate.ts';
-import type { Atlas, CountryCode, Institution, Locale } from '../model/atlas.ts';
+import type { Atlas, Locale } from '../model/atlas.ts';
+import { type PageSubject, pagePath } from '../model/page-path.ts';
 import { knownOf, readAddress, writeAddress } from '../state/address.ts';
 
 /** A page that the build makes besides the atlas' own: what it is about, in one language. */
@@ -13,12 +14,6 @@ export interface SitePage {
   /** The paths of the same page in all languages. */
   readonly alternates: readonly { readonly locale: Locale; readonly path: string }[];
 }
-
-/** The whole list, a country as listed, or an institution. */
-export type PageSubject =
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'country'; readonly country: CountryCode }
-  | { readonly kind: 'institution'; readonly institution: Institution };
 
 /** All pages of a site: for each language the whole list, one a country and one an institution. */
 export function sitePages(atlas: Atlas): readonly SitePage[] {
@@ -37,18 +32,6 @@ export function sitePages(atlas: Atlas): readonly SitePage[] {
       return { subject, locale, path, view: writeAddress({ ...address, locale }, known), alternates };
     });
   });
-}
-
-/** Where a page stands, from the site's root. */
-export function pagePath(subject: PageSubject, locale: Locale): string {
-  switch (subject.kind) {
-    case 'whole':
-      return `${locale}/`;
-    case 'country':
-      return `${locale}/${subject.country.toLowerCase()}/`;
-    case 'institution':
-      return `${locale}/${subject.institution.key}/`;
-  }
 }
 
 function queryFor(subject: PageSubject): string {

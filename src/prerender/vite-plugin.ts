@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { pagePath } from '../model/page-path.ts';
 import { composePage } from './compose-page.ts';
 import { drawPicture } from './draw-picture.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -7,7 +8,6 @@ import { loadPages, type PagesModule } from './load-pages.ts';
 import { type CommonParts, commonParts } from './page-parts.ts';
 import { pictureSvg } from './picture-svg.ts';
 import { preloads } from './preloads.ts';
-import { pagePath } from './site.ts';
 import { siteAddressOf } from './site-address.ts';
 import { robots, sitemap } from './sitemap.ts';
 

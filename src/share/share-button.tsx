@@ -9,8 +9,8 @@ const ShareDialog = lazy(() =>
 );
 
 interface ShareButtonProps {
-  /** Whole address. */
-  readonly link: string;
+  /** Gives the whole address when it is wanted: a page that is made beforehand has none. */
+  readonly link: () => string;
   /** What the link opens, in the reader's language. */
   readonly title: string;
   readonly className?: string;
@@ -23,7 +23,7 @@ export function ShareButton({ link, title, className = 'share-button' }: ShareBu
     <Opener
       className={className}
       label={`${t('share.open')} – ${title}`}
-      dialog={(onClosed) => <ShareDialog link={link} title={title} onClosed={onClosed} />}
+      dialog={(onClosed) => <ShareDialog link={link()} title={title} onClosed={onClosed} />}
     >
       <Sign name="share" />
       {t('share.open')}

@@ -5,6 +5,7 @@ import { groupByPlace, type InstitutionGroup, type PlaceGroup } from '../model/a
 import type { Agreement, CountryCode } from '../model/atlas.ts';
 import type { Selection } from '../model/selection.ts';
 import { type PlaceWorkings, workingsOf } from '../model/workings.ts';
+import { KeepButton } from '../shortlist/keep-button.tsx';
 import { useAtlasActions } from '../state/react.tsx';
 import { useInView } from '../ui/in-view.ts';
 import { PageButton } from '../ui/page-button.tsx';
@@ -142,6 +143,7 @@ function InstitutionItem({ group, workings, country, selection }: InstitutionIte
           </button>
         </h6>
         <PageButton name={institution.name} onOpen={() => openInstitution(institution.key)} />
+        <KeepButton institution={institution} isCompact />
       </div>
       <SpellingNotes notes={spellings} />
       <CorrectionNotes notes={corrections} />

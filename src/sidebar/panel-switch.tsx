@@ -6,14 +6,17 @@ import { ToggleGroup } from '../ui/toggle-group.tsx';
 /** All but the page of an institution, which is opened where the institution stands. */
 const switched = ['countries', 'list', 'breakdowns', 'compare', 'shortlist'] as const;
 
-/** What the panel shows: the countries, the charts, or countries side by side and how many. */
+/** What the panel shows: the countries, the charts, or countries side by side and what is kept, and how many. */
 export function PanelSwitch() {
   const { t } = useTranslation();
   const panel = useAtlasStore((state) => state.panel);
   const compared = useAtlasStore((state) => state.compared.length);
+  const kept = useAtlasStore((state) => state.kept.length);
   const { showPanel } = useAtlasActions();
-  const labelOf = (view: (typeof switched)[number]) =>
-    view === 'compare' && compared > 0 ? t('compare.switch', { count: compared }) : t(`panel.${view}`);
+  const labelOf = (view: (typeof switched)[number]) => {
+    if (view === 'compare' && compared > 0) return t('compare.switch', { count: compared });
+    return view === 'shortlist' && kept > 0 ? t('keep.switch', { count: kept }) : t(`panel.${view}`);
+  };
   return (
     <div className="panel-switch">
       <ToggleGroup

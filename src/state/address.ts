@@ -7,6 +7,8 @@ import { home, type Near, nearKey } from '../model/near.ts';
 import { countryOrders } from '../model/order.ts';
 import { type RendererChoice, rendererChoices } from '../model/renderer.ts';
 import type { Selection } from '../model/selection.ts';
+import type { Shortlist } from '../model/shortlist.ts';
+import { readShortlist, shortlistParameters, writeShortlist } from '../model/shortlist-link.ts';
 import {
   type AtlasState,
   listForms,
@@ -18,9 +20,10 @@ import {
 
 /**
  * The part of the state that a link carries. Mode is not in it: kiosk and talk have their own pages; nor what the map
- * shows, which follows from the screen, nor how a page was opened, which a link can't have been.
+ * shows, which follows from the screen, nor how a page was opened, which a link can't have been; nor what the reader
+ * keeps, which is sent when they ask for it.
  */
-export type AddressedState = Omit<AtlasState, 'mode' | 'placesOnMap' | 'opening'>;
+export type AddressedState = Omit<AtlasState, 'mode' | 'placesOnMap' | 'opening' | 'kept' | 'remembersKept'>;
 
 /** What a link says: the state but for the language, which it may leave open. */
 export interface Address extends Omit<AddressedState, 'locale'> {
@@ -69,13 +72,25 @@ export const ownParameters = [
   'reach',
   'theme',
   'renderer',
+  ...shortlistParameters,
 ] as const;
 
+/** What the page shows beside the map, or how: the map is as it is without. */
+const besideMap: readonly string[] = [
+  'lang',
+  'theme',
+  'renderer',
+  'panel',
+  'sort',
+  'onmap',
+  'order',
+  'flat',
+  'compare',
+  ...shortlistParameters,
+];
+
 /** Those with which the page opens on something else than the whole list's view, or with another panel beside it. */
-export const openingParameters = ownParameters.filter(
-  (name) =>
-    !['lang', 'theme', 'renderer', 'panel', 'sort', 'onmap', 'order', 'flat', 'compare'].includes(name),
-);
+export const openingParameters = ownParameters.filter((name) => !besideMap.includes(name));
 
 /** Whether a link has a parameter of ours: then the atlas wrote it, or someone who knows it, and it is complete. */
 export function saysAnything(search: string): boolean {
@@ -121,6 +136,7 @@ export function readAddress(search: string, known: Known): Address {
     reach: parameters.get('reach') === '1',
     theme: oneOf(themeChoices, parameters.get('theme')) ?? 'system',
     renderer: oneOf(rendererChoices, parameters.get('renderer')) ?? known.renderer,
+    shared: readShortlist(parameters),
   };
 }
 
@@ -160,6 +176,18 @@ export function writeAddress(state: AddressedState, known: Pick<Known, 'renderer
   if (state.reach) parameters.set('reach', '1');
   if (state.theme !== 'system') parameters.set('theme', state.theme);
   if (state.renderer !== known.renderer) parameters.set('renderer', state.renderer);
+  if (state.shared) writeShortlist(state.shared, parameters);
+  return asQuery(parameters);
+}
+
+/** A link to nothing but a shortlist, in the language of whoever opens it. */
+export function writeShortlistAddress(list: Shortlist): string {
+  const parameters = new URLSearchParams({ panel: 'shortlist' });
+  writeShortlist(list, parameters);
+  return asQuery(parameters);
+}
+
+function asQuery(parameters: URLSearchParams): string {
   // Slash and comma may stand in a query as they are (RFC 3986, 3.4): "place=de/cologne" is for people, too.
   return `?${parameters.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../model/atlas.ts';
 import { facetsKey } from '../model/facets.ts';
 import { nearKey } from '../model/near.ts';
 import { selectionKey } from '../model/selection.ts';
+import { shortlistKey } from '../model/shortlist.ts';
 import { type Known, knownOf, readAddress, writeAddress } from './address.ts';
 import { firstLanguage, rememberedLanguage, rememberLanguage, type StorageSource } from './first-language.ts';
 import { rememberedProjection, rememberProjection } from './first-projection.ts';
@@ -115,6 +116,7 @@ function isStep(state: AtlasState, before: AtlasState): boolean {
     state.countryOrder !== before.countryOrder ||
     state.byRegion !== before.byRegion ||
     state.compared.join() !== before.compared.join() ||
+    shortlistKey(state.shared) !== shortlistKey(before.shared) ||
     state.layer !== before.layer ||
     state.reach !== before.reach ||
     state.theme !== before.theme ||

@@ -17,6 +17,14 @@ import { type Near, withoutLimit } from '../model/near.ts';
 import type { CountryOrder } from '../model/order.ts';
 import type { RendererChoice } from '../model/renderer.ts';
 import { type Selection, sameSelection } from '../model/selection.ts';
+import { isKept } from '../model/shortlist.ts';
+import {
+  initialShortlist,
+  type ShortlistActions,
+  type ShortlistState,
+  shortlistActions,
+  shownShortlist,
+} from './shortlist-actions.ts';
 
 /** What a reader can ask for; "system" follows the machine's preferences. */
 export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
@@ -47,7 +55,7 @@ const modes = ['explore', 'kiosk', 'present'] as const;
 type Mode = (typeof modes)[number];
 
 /** The smallest state: all that is shown follows from it and the atlas. */
-export interface AtlasState {
+export interface AtlasState extends ShortlistState {
   readonly locale: Locale;
   readonly selection: Selection | null;
   /** Null: nobody has moved the map yet; it shows the selection, or the opening view. */
@@ -81,7 +89,7 @@ export interface AtlasState {
 }
 
 /** All that views may do. */
-export interface AtlasActions {
+export interface AtlasActions extends ShortlistActions {
   readonly chooseLanguage: (locale: Locale) => void;
   readonly selectCountry: (country: CountryCode) => void;
   /** @param camera where to stay; without it the map goes to the place */
@@ -139,6 +147,7 @@ export interface AtlasStore extends StoreApi<AtlasState> {
 
 /** State before the address, the memory and the configuration have had their say. */
 const initialState: AtlasState = {
+  ...initialShortlist,
   locale: 'en',
   selection: null,
   camera: null,
@@ -173,9 +182,10 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
         camera,
         panel: panel === 'institution' ? 'countries' : panel,
       }));
-    else store.setState(({ panel }) => ({ selection, camera, panel: panelFor(selection, panel) }));
+    else store.setState((state) => ({ selection, camera, panel: panelFor(selection, state) }));
   };
   const actions: AtlasActions = {
+    ...shortlistActions(store.getState, (part) => store.setState(part)),
     chooseLanguage: (locale) => store.setState({ locale }),
     selectCountry: (country) => select({ kind: 'country', country }, null),
     selectPlace: (place, camera) => select({ kind: 'place', place }, camera ?? null),
@@ -237,8 +247,14 @@ function lookedNear(
   return { near, listOrder: near && near.from !== before?.from ? nearestFirst : listOrder };
 }
 
-/** What was picked, on the map or in a chart, is read in a list; or on its page, where another's is open. */
-function panelFor(selection: Selection, panel: PanelView): PanelView {
-  if (panel === 'list' || (panel === 'institution' && selection.kind === 'institution')) return panel;
-  return 'countries';
+/**
+ * What was picked, on the map or in a chart, is read in a list; or on its page, where another's is open; or in the
+ * shortlist, where it stands in it.
+ */
+function panelFor(selection: Selection, state: AtlasState): PanelView {
+  const { panel } = state;
+  if (panel === 'list') return panel;
+  if (selection.kind !== 'institution') return 'countries';
+  if (panel === 'shortlist' && isKept(shownShortlist(state), selection.institution)) return panel;
+  return panel === 'institution' ? panel : 'countries';
 }

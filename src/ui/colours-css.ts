@@ -9,6 +9,8 @@ export function coloursCss(): string {
     `@media (prefers-contrast: more) {\n${indent(rule(':root:not([data-theme])', 'contrast'))}\n}`,
     rule(':root[data-theme="dark"]', 'dark'),
     rule(':root[data-theme="contrast"]', 'contrast'),
+    // On paper, whatever was chosen for the screen.
+    `@media print {\n${indent(rule(':root:is(*, [data-theme])', 'light'))}\n}`,
     '',
   ]
     .join('\n\n')

@@ -1,5 +1,6 @@
 import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
 import { useIsMounted } from './after-mounting.tsx';
+import { usePrinting } from './use-printing.ts';
 
 /** What an item's element must take over, so that it stands where it belongs and is counted right. */
 export interface Placement {
@@ -38,11 +39,12 @@ const LongList = lazy(() =>
 
 /**
  * A list of any length. A long one has only the items in the page that are seen, the one with the focus and the active
- * one; screen readers are told how many there are, and which each is.
+ * one; screen readers are told how many there are, and which each is. On paper it is whole.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
   const isMounted = useIsMounted();
-  if (props.items.length <= longList) return <WholeList {...props} />;
+  const isPrinting = usePrinting();
+  if (isPrinting || props.items.length <= longList) return <WholeList {...props} />;
   if (!isMounted) return <Beginning {...props} />;
   return (
     <Suspense fallback={<Beginning {...props} />}>

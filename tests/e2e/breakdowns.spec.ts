@@ -147,7 +147,7 @@ test('the path lets go of what is kept, and an institution opens in the list', a
   await page.keyboard.press('Enter');
   await page.locator('.institution-bar').filter({ hasText: 'Universidad de Huelva' }).click();
   await expect(page).toHaveURL(/institution=es\/universidad-de-huelva/);
-  await expect(page.getByRole('button', { name: 'Universidad de Huelva' })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: 'Universidad de Huelva', exact: true })).toHaveAttribute(
     'aria-current',
     'true',
   );

@@ -2,6 +2,7 @@ import { memo, type RefCallback, useCallback } from 'react';
 import { useLocale, useNames } from '../../i18n/react.tsx';
 import type { Agreement, LonLat } from '../../model/atlas.ts';
 import { distanceBetween } from '../../model/near.ts';
+import { KeepButton } from '../../shortlist/keep-button.tsx';
 import { useAtlasActions } from '../../state/react.tsx';
 import { useInView } from '../../ui/in-view.ts';
 import { PageButton } from '../../ui/page-button.tsx';
@@ -52,6 +53,7 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
         <div className="agreement-partner">
           <InstitutionButton institution={institution} isSelected={isSelected} />
           <PageButton name={institution.name} onOpen={() => openInstitution(institution.key)} />
+          <KeepButton institution={institution} isCompact />
         </div>
       </th>
       <td data-column="city">{at.name[locale]}</td>

@@ -4,6 +4,7 @@ import type { Agreement, LonLat } from '../../model/atlas.ts';
 import { isSelected, selectionKey } from '../../model/selection.ts';
 import { useAtlasStore } from '../../state/react.tsx';
 import { useOverflow } from '../../ui/use-overflow.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { AgreementRow, type MeasureRow } from './agreement-row.tsx';
 import { ColumnHeadings, columns } from './column-headings.tsx';
 import { useRowsInSight } from './use-rows-in-sight.ts';
@@ -18,13 +19,14 @@ interface AgreementTableProps {
 /** Up to here all rows stand in the page: then a browser's own search finds them all. */
 const longTable = 150;
 
-/** A row an agreement. A table that is wider than its place scrolls in it, by keys, too. */
+/** A row an agreement. A table that is wider than its place scrolls in it, by keys, too; on paper it is whole. */
 export function AgreementTable({ agreements, from }: AgreementTableProps) {
   const { t } = useTranslation();
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
   const overflows = useOverflow(region);
-  const isLong = agreements.length > longTable;
+  const isPrinting = usePrinting();
+  const isLong = agreements.length > longTable && !isPrinting;
   const Rows = isLong ? RowsInSight : AllRows;
   return (
     <section

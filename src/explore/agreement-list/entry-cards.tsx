@@ -4,6 +4,7 @@ import type { Agreement, LonLat } from '../../model/atlas.ts';
 import { type ListEntry, listEntries } from '../../model/list-entries.ts';
 import { distanceBetween } from '../../model/near.ts';
 import { isSelected, type Selection } from '../../model/selection.ts';
+import { KeepButton } from '../../shortlist/keep-button.tsx';
 import { useAtlasActions, useAtlasStore } from '../../state/react.tsx';
 import { useInView } from '../../ui/in-view.ts';
 import { PageButton } from '../../ui/page-button.tsx';
@@ -102,6 +103,7 @@ const CardBody = memo(function CardBody({ entry, from, isSelected: isHeld }: Car
           <InstitutionButton institution={institution} isSelected={isHeld} />
         </h3>
         <PageButton name={institution.name} onOpen={() => openInstitution(institution.key)} />
+        <KeepButton institution={institution} />
       </div>
       <p className="entry-card-where">
         <span>

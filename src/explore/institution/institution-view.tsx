@@ -4,6 +4,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import type { Guide } from '../../model/glossary.ts';
 import type { InstitutionFacts } from '../../model/institution-facts.ts';
 import { useAtlasActions, useAtlasStore } from '../../state/react.tsx';
+import { Actions } from './actions.tsx';
 import { Agreements } from './agreements.tsx';
 import { Facts } from './facts.tsx';
 import './institution-page.css';
@@ -38,7 +39,7 @@ export function InstitutionView({ atlas, guide, facts, page, heading }: Institut
             </svg>
             {t(`institution.back.${from}`)}
           </button>
-          <div className="institution-actions" />
+          <Actions institution={institution} />
         </div>
         <h2 ref={heading} tabIndex={-1} lang={institution.language ?? undefined}>
           {institution.name}

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Names } from '../../i18n/names.ts';
 import { totalsOf } from '../../model/aggregate.ts';
 import { type Agreement, type Atlas, categories, type Locale } from '../../model/atlas.ts';
-import type { PageSubject } from '../site.ts';
+import type { PageSubject } from '../../model/page-path.ts';
 
 interface Words {
   readonly t: TFunction;

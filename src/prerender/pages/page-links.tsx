@@ -1,6 +1,6 @@
 import { useLocale, useNames } from '../../i18n/react.tsx';
 import type { CountryCode, Institution } from '../../model/atlas.ts';
-import { pagePath } from '../site.ts';
+import { pagePath } from '../../model/page-path.ts';
 
 // Links from page to page are relative to the site's root: every page says so by its <base>.
 

@@ -12,6 +12,7 @@ import { listTexts } from '../../../src/i18n/list-texts/index.ts';
 import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
+import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
@@ -35,6 +36,7 @@ const later = [
   pageTexts,
   searchTexts,
   shareTexts,
+  shortlistTexts,
   takeAlongTexts,
 ];
 

@@ -130,7 +130,9 @@ describe('with a kind put aside', () => {
 
   test('an open country shows what is left of it', () => {
     const html = render('fr', { kind: 'country', country: 'DE' }, ['erasmus']);
-    expect(textOf(html)).toMatch(/Cologne 1 accord Fachhochschule Köln Page Bilatéral/);
+    expect(textOf(html)).toMatch(
+      /Cologne 1 accord Fachhochschule Köln Page Garder Fachhochschule Köln Bilatéral/,
+    );
   });
 
   test('a selection with nothing left is named', () => {
@@ -207,7 +209,9 @@ describe('an open country', () => {
   });
 
   test('shows its places, institutions and agreements, and none of the others’', () => {
-    expect(textOf(html)).toMatch(/Cologne 2 accords Fachhochschule Köln Page Erasmus/);
+    expect(textOf(html)).toMatch(
+      /Cologne 2 accords Fachhochschule Köln Page Garder Fachhochschule Köln Erasmus/,
+    );
     expect(html).not.toContain('Barcelone');
   });
 

@@ -15,6 +15,7 @@ import {
   themeChoices,
 } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
+import { shortlists } from '../../fixtures/shortlists.ts';
 
 const known = knownOf(fixtureAtlas);
 const opening: AddressedState = createAtlasStore({ locale: 'fr' }).getState();
@@ -64,6 +65,7 @@ describe('reading', () => {
       projection: 'mercator',
       theme: 'system',
       renderer: 'auto',
+      shared: null,
     });
   });
 
@@ -103,6 +105,9 @@ describe('reading', () => {
     '?compare=HK',
     '?layer=weather',
     '?reach=yes',
+    '?shortlist=',
+    '?shortlist=,%20,a%20b',
+    '?note=1.Nobody',
     '?%E0%A4%A=1&%%%',
   ])('%s is ignored', (search) => {
     expect(readAddress(search, known)).toEqual(readAddress('', known));
@@ -168,6 +173,7 @@ describe('reading', () => {
       reach: fc.boolean(),
       theme: fc.constantFrom(...themeChoices),
       renderer: fc.constantFrom(...rendererChoices),
+      shared: fc.option(shortlists),
     });
     fc.assert(
       fc.property(state, (written) => {

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AtlasConfig } from '../../model/atlas.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
+import { useSpeech } from './speech.ts';
+
+/** Above a printed list: when it was printed, and whose the data are. */
+export function PaperHead({ source }: Pick<AtlasConfig, 'source'>) {
+  const { t } = useTranslation();
+  const { locale } = useSpeech();
+  if (!usePrinting()) return null;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date());
+  return (
+    <p className="paper-head">
+      {t('shortlist.dated', { date })} · {t('shortlist.source', { source })}
+    </p>
+  );
+}
+
+interface PaperFootProps {
+  readonly link: () => string;
+  readonly share?: ((link: string) => ReactNode) | undefined;
+}
+
+/** Below it: how to come back to it. */
+export function PaperFoot({ link, share }: PaperFootProps) {
+  const { t } = useTranslation();
+  if (!usePrinting()) return null;
+  return (
+    <div className="paper-foot">
+      <p>{t('shortlist.link')}</p>
+      <p>{link()}</p>
+      {share?.(link())}
+    </div>
+  );
+}
