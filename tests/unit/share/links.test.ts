@@ -30,7 +30,15 @@ describe('a link to exactly this view', () => {
   test('says what the state says, but who draws', () => {
     const { locale, ...read } = readAddress(new URL(linkTo(state, page)).search, known);
     expect(locale).toBe('fr');
-    const { mode: _, placesOnMap: __, locale: ___, opening: ____, ...shown } = state;
+    const {
+      mode: _,
+      placesOnMap: __,
+      locale: ___,
+      opening: ____,
+      kept: _____,
+      remembersKept: ______,
+      ...shown
+    } = state;
     expect(read).toEqual({ ...shown, renderer: 'auto' });
   });
 
