@@ -13,7 +13,7 @@ export function ListToggle({ isOpen, onToggle }: ListToggleProps) {
     <Button
       className="share-view"
       aria-expanded={isOpen}
-      aria-label={t('panel.list')}
+      aria-label={`${t('panel.list')} – ${t('app.list')}`}
       title={t('app.list')}
       onClick={() => onToggle(!isOpen)}
     >
