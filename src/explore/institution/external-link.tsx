@@ -20,6 +20,8 @@ export function ExternalLink({ href, lang, children }: ExternalLinkProps) {
       referrerPolicy="no-referrer"
     >
       <span lang={lang}>{children}</span>
+      {/* No break: the sign would stand alone. */}
+      {'\u00a0'}
       <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
         <path d="M3.5 2h6.5v6.5M10 2L2 10" />
       </svg>
