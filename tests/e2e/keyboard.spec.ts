@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { countryRow, mapRests, markers, openAtlas } from './atlas-page.ts';
 
-test('Tab goes from language and colours to the search box, the hints, the legend, the list and the map, and out again in one step', async ({
+test('Tab goes from language, colours and sharing to the search box, the hints, the legend, the list and the map, and out again in one step', async ({
   page,
 }) => {
   await openAtlas(page);
@@ -13,6 +13,8 @@ test('Tab goes from language and colours to the search box, the hints, the legen
   await expect(page.getByRole('button', { name: 'English' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Couleurs' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Partager' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Rechercher' })).toBeFocused();
   await page.keyboard.press('Tab');
