@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '../i18n/react.tsx';
+import { KeepSign } from '../shortlist/keep-sign.tsx';
 import { useAtlasActions, useAtlasStore } from '../state/react.tsx';
 import type { PanelView } from '../state/store.ts';
 import { ToggleGroup } from '../ui/toggle-group.tsx';
@@ -21,13 +24,25 @@ export function PanelSwitch() {
     <div className="panel-switch">
       <ToggleGroup
         label={t('panel.label')}
-        options={switched.map((view): { value: PanelView; label: string } => ({
+        options={switched.map((view): { value: PanelView; label: string; sign?: ReactNode } => ({
           value: view,
           label: labelOf(view),
+          ...(view === 'shortlist' && { sign: <KeptSign count={kept} /> }),
         }))}
         value={panel}
         onChoose={showPanel}
       />
     </div>
+  );
+}
+
+/** Five words are too many for one row: the bookmark that stands on the button which keeps, and how many are kept. */
+function KeptSign({ count }: { readonly count: number }) {
+  const names = useNames();
+  return (
+    <span className="panel-switch-kept numbers">
+      <KeepSign isKept={count > 0} />
+      {count > 0 && names.number(count)}
+    </span>
   );
 }

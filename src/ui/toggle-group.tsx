@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
 
 interface ToggleGroupProps<Value extends string> {
@@ -8,6 +9,8 @@ interface ToggleGroupProps<Value extends string> {
     readonly label: string;
     /** What stands on the button where room is scarce. */
     readonly short?: string;
+    /** What stands on the button everywhere; the label is said, and shown to who points at it. */
+    readonly sign?: ReactNode;
     /** BCP 47 tag, where the label is not in the page's language. */
     readonly lang?: string;
   }[];
@@ -25,10 +28,11 @@ export function ToggleGroup<Value extends string>(props: ToggleGroupProps<Value>
           key={option.value}
           lang={option.lang}
           aria-pressed={option.value === value}
-          aria-label={option.short && option.label}
+          aria-label={option.short || option.sign ? option.label : undefined}
+          title={option.sign ? option.label : undefined}
           onClick={() => onChoose(option.value)}
         >
-          <span className={option.short && 'long-label'}>{option.label}</span>
+          {option.sign ?? <span className={option.short && 'long-label'}>{option.label}</span>}
           {option.short && <span className="short-label">{option.short}</span>}
         </Button>
       ))}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { countryRow, mapRests, markers, openAtlas } from './atlas-page.ts';
 
-test('Tab goes from language and colours to the search box, the hints, the legend, the list and the map, and out again in one step', async ({
+test('Tab goes from language, colours and sharing to the search box, the hints, the legend, the list and the map, and out again in one step', async ({
   page,
 }) => {
   await openAtlas(page);
@@ -14,6 +14,8 @@ test('Tab goes from language and colours to the search box, the hints, the legen
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Couleurs' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Partager' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Rechercher' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Compris' })).toBeFocused();
@@ -25,7 +27,7 @@ test('Tab goes from language and colours to the search box, the hints, the legen
   await expect(page.getByRole('button', { name: 'Filtrer' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Pays', exact: true })).toBeFocused();
-  await page.getByRole('button', { name: 'Comparer', exact: true }).focus();
+  await page.getByRole('button', { name: 'Sélection', exact: true }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Trier par' })).toBeFocused();
   await page.keyboard.press('Tab');
