@@ -2,10 +2,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { basemap } from './src/pipeline/basemap/vite-plugin.ts';
 import { atlasData } from './src/pipeline/vite-plugin.ts';
+import { firstLoad } from './src/prerender/first-load.ts';
 import { prerender } from './src/prerender/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
   plugins: [react(), atlasData(), basemap(), prerender()],
-  build: { target: 'es2023', chunkSizeWarningLimit: 1300 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1300,
+    rolldownOptions: { output: { codeSplitting: { groups: firstLoad() } } },
+  },
 });

@@ -4,14 +4,14 @@ import type { Rolldown } from 'vite';
  * Links that have the browser fetch parts of the app, with their style sheets, which the page's entry asks for only
  * later.
  *
- * @param modules what the parts begin with, as paths from the project's root
- * @throws Error when no part begins with one of them
+ * @param modules what the parts hold, as paths from the project's root
+ * @throws Error when no part holds one of them
  */
 export function preloads(bundle: Rolldown.OutputBundle, modules: readonly string[]): string {
   const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
   const parts = modules.map((module) => {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-    if (!chunk) throw new Error(`no part of the build begins with ${module}`);
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+    if (!chunk) throw new Error(`no part of the build holds ${module}`);
     return chunk;
   });
   const scripts = new Set(parts.flatMap(({ fileName, imports }) => [fileName, ...imports]));
