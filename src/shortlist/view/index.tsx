@@ -21,11 +21,13 @@ import { TakeAlong } from './take-along.tsx';
 interface ShortlistProps {
   readonly atlas: Atlas;
   /** Further ways to send the link, from another room. */
-  readonly share?: (link: string) => ReactNode;
+  readonly share?: (link: () => string) => ReactNode;
+  /** What a telephone reads the link from, on paper, from another room. */
+  readonly code?: (link: string) => ReactNode;
 }
 
 /** The institutions that the reader keeps; while a list that was sent is shown, that one, and the reader's own rests. */
-export function Shortlist({ atlas, share }: ShortlistProps) {
+export function Shortlist({ atlas, share, code }: ShortlistProps) {
   useTexts(shortlistTexts);
   const { t } = useTranslation();
   const locale = useLocale();
@@ -83,7 +85,7 @@ export function Shortlist({ atlas, share }: ShortlistProps) {
       {entries.length > 0 && (
         <TakeAlong atlas={atlas} entries={entries} from={from} link={link} share={share} />
       )}
-      {entries.length > 0 && <PaperFoot link={link} share={share} />}
+      {entries.length > 0 && <PaperFoot link={link} code={code} />}
     </section>
   );
 }

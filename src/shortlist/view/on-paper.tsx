@@ -19,18 +19,18 @@ export function PaperHead({ source }: Pick<AtlasConfig, 'source'>) {
 
 interface PaperFootProps {
   readonly link: () => string;
-  readonly share?: ((link: string) => ReactNode) | undefined;
+  readonly code?: ((link: string) => ReactNode) | undefined;
 }
 
 /** Below it: how to come back to it. */
-export function PaperFoot({ link, share }: PaperFootProps) {
+export function PaperFoot({ link, code }: PaperFootProps) {
   const { t } = useTranslation();
   if (!usePrinting()) return null;
   return (
     <div className="paper-foot">
       <p>{t('shortlist.link')}</p>
       <p>{link()}</p>
-      {share?.(link())}
+      {code?.(link())}
     </div>
   );
 }
