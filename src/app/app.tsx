@@ -5,6 +5,7 @@ import { Glossary } from '../glossary/glossary.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { Atlas } from '../model/atlas.ts';
 import { OpenInAtlas } from '../share/open-in-atlas.tsx';
+import { ShareButton } from '../share/share-button.tsx';
 import { ShareView } from '../share/share-view.tsx';
 import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
@@ -119,7 +120,12 @@ export function App({ atlas, firstVisit, isMade = false }: AppProps) {
                   }
                   list={<AgreementList atlas={atlas} />}
                   institution={<InstitutionPage atlas={atlas} />}
-                  shortlist={<Shortlist atlas={atlas} />}
+                  shortlist={
+                    <Shortlist
+                      atlas={atlas}
+                      share={(link) => <ShareButton link={link} title={t('panel.shortlist')} />}
+                    />
+                  }
                   hints={hasHints && <Hints />}
                 />
               </Sheet>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../charts/export/save-file.ts';
 import { toPng } from '../../charts/export/to-png.ts';
 import { slug } from '../../model/fold.ts';
-import { type QrCode, qrCode, qrDocument } from './qr.ts';
+import { type QrCode, qrCode, qrDocument } from '../qr.ts';
+import { QrPicture } from '../qr-picture.tsx';
 
 interface QrPartProps {
   readonly link: string;
@@ -20,15 +21,7 @@ export function QrPart({ link, title }: QrPartProps) {
       <h3 id={headingId}>{t('shareDialog.qr')}</h3>
       {code ? (
         <>
-          <svg
-            className="qr-code"
-            viewBox={`0 0 ${code.size} ${code.size}`}
-            role="img"
-            aria-label={t('shareDialog.qrOf', { title })}
-          >
-            <path d={`M0 0h${code.size}v${code.size}h-${code.size}z`} fill="#fff" />
-            <path d={code.path} fill="#000" />
-          </svg>
+          <QrPicture code={code} label={t('shareDialog.qrOf', { title })} />
           <SaveButtons code={code} title={title} />
         </>
       ) : (

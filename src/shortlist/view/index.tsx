@@ -7,6 +7,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { pointName, pointOf } from '../../model/near.ts';
 import type { Merger } from '../../model/shortlist.ts';
 import { shortlistFacts } from '../../model/shortlist-facts.ts';
+import { pageAddress } from '../../share/link.ts';
 import { writeShortlistAddress } from '../../state/address.ts';
 import { useAtlasStore } from '../../state/react.tsx';
 import { shownShortlist } from '../../state/shortlist-actions.ts';
@@ -21,7 +22,7 @@ import { TakeAlong } from './take-along.tsx';
 interface ShortlistProps {
   readonly atlas: Atlas;
   /** Further ways to send the link, from another room. */
-  readonly share?: (link: string) => ReactNode;
+  readonly share?: (link: () => string) => ReactNode;
 }
 
 /** The institutions that the reader keeps; while a list that was sent is shown, that one, and the reader's own rests. */
@@ -41,10 +42,7 @@ export function Shortlist({ atlas, share }: ShortlistProps) {
     [list, atlas, near],
   );
   const from = pointName(near, atlas, locale);
-  const link = useCallback(
-    () => window.location.origin + window.location.pathname + writeShortlistAddress(list),
-    [list],
-  );
+  const link = useCallback(() => pageAddress() + writeShortlistAddress(list), [list]);
   const Entries = isShared ? SharedEntries : OwnEntries;
   return (
     <section className="shortlist" aria-labelledby={titleId}>
@@ -83,7 +81,7 @@ export function Shortlist({ atlas, share }: ShortlistProps) {
       {entries.length > 0 && (
         <TakeAlong atlas={atlas} entries={entries} from={from} link={link} share={share} />
       )}
-      {entries.length > 0 && <PaperFoot link={link} share={share} />}
+      {entries.length > 0 && <PaperFoot link={link} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AtlasConfig } from '../../model/atlas.ts';
+import { qrCode } from '../../share/qr.ts';
+import { QrPicture } from '../../share/qr-picture.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { useSpeech } from './speech.ts';
 
@@ -17,20 +18,17 @@ export function PaperHead({ source }: Pick<AtlasConfig, 'source'>) {
   );
 }
 
-interface PaperFootProps {
-  readonly link: () => string;
-  readonly share?: ((link: string) => ReactNode) | undefined;
-}
-
 /** Below it: how to come back to it. */
-export function PaperFoot({ link, share }: PaperFootProps) {
+export function PaperFoot({ link }: { readonly link: () => string }) {
   const { t } = useTranslation();
   if (!usePrinting()) return null;
+  // None where the link is too long for one.
+  const code = qrCode(link());
   return (
     <div className="paper-foot">
       <p>{t('shortlist.link')}</p>
       <p>{link()}</p>
-      {share?.(link())}
+      {code && <QrPicture code={code} label={link()} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ interface TakeAlongProps {
   readonly from: string;
   readonly link: () => string;
   /** Further ways to send the link, from another room. */
-  readonly share?: ((link: string) => ReactNode) | undefined;
+  readonly share?: ((link: () => string) => ReactNode) | undefined;
 }
 
 type Outcome =
@@ -80,7 +80,7 @@ export function TakeAlong({ atlas, entries, from, link, share }: TakeAlongProps)
           );
         })}
       </div>
-      {share && <div className="shortlist-share">{share(link())}</div>}
+      {share && <div className="shortlist-share">{share(link)}</div>}
       <div className="shortlist-outcome" role="status">
         {outcome?.kind === 'linkCopied' && <p>{t('shortlist.linkCopied')}</p>}
         {outcome?.kind === 'textCopied' && <p>{t('shortlist.textCopied')}</p>}

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { type QrCode, qrCode, qrDocument } from '../../../src/share/dialog/qr.ts';
+import { type QrCode, qrCode, qrDocument } from '../../../src/share/qr.ts';
 
 /** The modules that a code's path darkens. */
 function modulesOf({ size, path }: QrCode): boolean[][] {

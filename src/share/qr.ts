@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { element, escapeXml } from '../../charts/export/svg.ts';
+import { element, escapeXml } from '../charts/export/svg.ts';
 
 /** Still modules on each side, as ISO/IEC 18004 wants them. */
 const quietZone = 4;
