@@ -4,6 +4,7 @@ import { shareTexts } from '../../i18n/share-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { useAtlasStore } from '../../state/react.tsx';
+import { shownShortlist } from '../../state/shortlist-actions.ts';
 import { linkTo, pageAddress } from '../link.ts';
 import { viewTitle } from '../view-title.ts';
 import { EmbedPart } from './embed-part.tsx';
@@ -20,7 +21,13 @@ export function ViewDialog({ atlas, onClosed }: ViewDialogProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const selection = useAtlasStore((state) => state.selection);
-  const link = useAtlasStore((state) => linkTo(state, pageAddress()));
+  // What is kept is in this browser alone: a link to the view of it must hold it.
+  const link = useAtlasStore((state) =>
+    linkTo(
+      { ...state, shared: state.panel === 'shortlist' ? shownShortlist(state) : state.shared },
+      pageAddress(),
+    ),
+  );
   return (
     <ShareDialog
       link={link}
