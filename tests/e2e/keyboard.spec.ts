@@ -25,7 +25,7 @@ test('Tab goes from language and colours to the search box, the hints, the legen
   await expect(page.getByRole('button', { name: 'Filtrer' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Pays', exact: true })).toBeFocused();
-  await page.getByRole('button', { name: 'Comparer', exact: true }).focus();
+  await page.getByRole('button', { name: 'Sélection', exact: true }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Trier par' })).toBeFocused();
   await page.keyboard.press('Tab');
