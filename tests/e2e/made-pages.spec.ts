@@ -54,6 +54,13 @@ test.describe('without JavaScript', () => {
       });
     }
 
+    test(`a page's title is what the app says, in ${language}`, async ({ page }) => {
+      await page.goto(`./${language}/es/`);
+      await expect(page).toHaveTitle(`${spain[language]} – ${titles[language]}`);
+      await page.goto(`./${language}/it/politecnico-di-milano/`);
+      await expect(page).toHaveTitle(`Politecnico di Milano – ${titles[language]}`);
+    });
+
     test(`leads from the list to a country, an institution and the other language, in ${language}`, async ({
       page,
     }) => {

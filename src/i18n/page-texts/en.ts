@@ -6,8 +6,6 @@ export const en = {
   pages: {
     ways: 'Other pages',
     whole: 'All agreements',
-    countryTitle: '{{country}}: the agreements of {{home}}',
-    institutionTitle: '{{institution}}, {{city}}: the agreements with {{home}}',
     describeWhole:
       'Where to study with {{home}}: {{agreements}} with {{institutions}} in {{countries}}, on a map and as a list.',
     describeCountry: '{{agreements}} of {{home}} with {{institutions}} ({{country}}).',

@@ -3,8 +3,6 @@ export const fr = {
   pages: {
     ways: 'Autres pages',
     whole: 'Tous les accords',
-    countryTitle: '{{country}}\u00a0: les accords de {{home}}',
-    institutionTitle: '{{institution}}, {{city}}\u00a0: les accords avec {{home}}',
     describeWhole:
       'Où étudier avec {{home}}\u00a0: {{agreements}} avec {{institutions}} dans {{countries}}, sur une carte et en liste.',
     describeCountry: '{{agreements}} de {{home}} avec {{institutions}} ({{country}}).',

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next';
+import { documentTitle } from '../../app/document-title.ts';
 import type { Names } from '../../i18n/names.ts';
 import { totalsOf } from '../../model/aggregate.ts';
 import { type Agreement, type Atlas, categories, type Locale } from '../../model/atlas.ts';
 import type { PageSubject } from '../../model/page-path.ts';
+import type { AtlasState } from '../../state/store.ts';
 
 interface Words {
   readonly t: TFunction;
@@ -25,10 +27,15 @@ export function countsInWords(agreements: readonly Agreement[], { t, names }: Wo
 }
 
 /** Says what a page is about. */
-export function describe(atlas: Atlas, subject: PageSubject, locale: Locale, words: Words): Description {
-  const { t, names } = words;
-  const { config } = atlas;
-  const home = config.home.institution;
+export function describe(
+  atlas: Atlas,
+  subject: PageSubject,
+  locale: Locale,
+  { t, names }: Words,
+): Description {
+  // As the app says it of the same view.
+  const title = documentTitle(atlas, { locale, ...viewOf(subject) });
+  const home = atlas.config.home.institution;
   const agreements = agreementsOf(atlas, subject);
   const totals = totalsOf(agreements);
   const counts = {
@@ -39,13 +46,10 @@ export function describe(atlas: Atlas, subject: PageSubject, locale: Locale, wor
   };
   switch (subject.kind) {
     case 'whole':
-      return { title: config.name[locale], description: t('pages.describeWhole', counts) };
+      return { title, description: t('pages.describeWhole', counts) };
     case 'country': {
       const country = names.country(subject.country);
-      return {
-        title: t('pages.countryTitle', { country, home }),
-        description: t('pages.describeCountry', { ...counts, country }),
-      };
+      return { title, description: t('pages.describeCountry', { ...counts, country }) };
     }
     case 'institution': {
       const institution = subject.institution.name;
@@ -54,7 +58,7 @@ export function describe(atlas: Atlas, subject: PageSubject, locale: Locale, wor
         .filter((category) => agreements.some((agreement) => agreement.category === category))
         .map((category) => t(`category.${category}`));
       return {
-        title: t('pages.institutionTitle', { institution, city, home }),
+        title,
         description: t('pages.describeInstitution', {
           ...counts,
           institution,
@@ -64,6 +68,20 @@ export function describe(atlas: Atlas, subject: PageSubject, locale: Locale, wor
         }),
       };
     }
+  }
+}
+
+function viewOf(subject: PageSubject): Pick<AtlasState, 'panel' | 'selection'> {
+  switch (subject.kind) {
+    case 'whole':
+      return { panel: 'countries', selection: null };
+    case 'country':
+      return { panel: 'countries', selection: subject };
+    case 'institution':
+      return {
+        panel: 'institution',
+        selection: { kind: 'institution', institution: subject.institution.key },
+      };
   }
 }
 

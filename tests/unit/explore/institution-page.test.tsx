@@ -213,6 +213,13 @@ describe('the document’s title', () => {
     );
   });
 
+  test('says which country is selected', () => {
+    const spain = { kind: 'country', country: 'ES' } as const;
+    expect(documentTitle(atlas, { locale: 'fr', panel: 'countries', selection: spain })).toBe(
+      'Espagne – Essai dans le monde',
+    );
+  });
+
   test('is the atlas’s own elsewhere', () => {
     expect(documentTitle(atlas, { locale: 'fr', panel: 'list', selection })).toBe('Essai dans le monde');
     expect(documentTitle(atlas, { locale: 'fr', panel: 'institution', selection: null })).toBe(
