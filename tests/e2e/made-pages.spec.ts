@@ -71,7 +71,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Universidad de Granada');
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       const other = language === 'fr' ? 'English' : 'Français';
-      await page.getByRole('link', { name: other }).click();
+      await page.getByRole('link', { name: other, exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', language === 'fr' ? 'en' : 'fr');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Universidad de Granada');
     });
