@@ -156,6 +156,17 @@ test.describe('the app', () => {
 });
 
 test.describe('what pages say of themselves', () => {
+  test('every institution stands in the source of both languages’ pages, as it is written', () => {
+    for (const language of languages) {
+      const html = readFileSync(path.join(root, 'dist', language, 'index.html'), 'utf8').replaceAll(
+        '&amp;',
+        '&',
+      );
+      expect(institutions.filter((name) => !html.includes(name))).toEqual([]);
+      expect(html).toContain('hreflang="en"');
+    }
+  });
+
   test('every country and institution has its page in both languages, and the sitemap names them all', async () => {
     const sitemap = readFileSync(path.join(root, 'dist/sitemap.xml'), 'utf8');
     const named = [...sitemap.matchAll(/<loc>https:\/\/accord-atlas\.example\/([^<]*)<\/loc>/g)].map(

@@ -54,7 +54,7 @@ export async function* makePages(address: string | null, world: Topology): Async
     yield {
       page,
       head: headMarkup(page, address),
-      app: await appMarkup(atlas, page.view),
+      app: readable(await appMarkup(atlas, page.view)),
       behind: [
         `<style>${plainStyles}</style>`,
         markupIn(page.locale, <PlainPage atlas={atlas} guide={guide} outlines={outlines} page={page} />),
@@ -116,13 +116,21 @@ function headMarkup(page: Omit<SitePage, 'view'>, address: string | null): strin
   );
 }
 
+/** HTML as people write it, for those who read or search the source: React spells some of it otherwise. */
+function readable(markup: string): string {
+  // React puts attributes between double quotes: an apostrophe may stand anywhere.
+  return markup.replaceAll('&#x27;', "'").replaceAll(' hrefLang=', ' hreflang=');
+}
+
 function wholeAlternates(): SitePage['alternates'] {
   return allPages.find(({ subject }) => subject.kind === 'whole')?.alternates ?? [];
 }
 
 function markupIn(locale: Locale, element: ReactNode): string {
-  return renderToStaticMarkup(
-    <TranslatorProvider translator={translatorFor(locale)}>{element}</TranslatorProvider>,
+  return readable(
+    renderToStaticMarkup(
+      <TranslatorProvider translator={translatorFor(locale)}>{element}</TranslatorProvider>,
+    ),
   );
 }
 
