@@ -20,4 +20,10 @@ import './print.css';
 import { firstFrame } from './first-frame.ts';
 
 // The page's entry. src/prerender has the browser fetch the rest meanwhile.
-void firstFrame().then(() => import('./main.tsx'));
+void firstFrame()
+  .then(() => import('./main.tsx'))
+  .catch((error: unknown) => {
+    // A page that was made beforehand says all without the app (src/prerender/pages).
+    delete document.documentElement.dataset.scripted;
+    throw error;
+  });

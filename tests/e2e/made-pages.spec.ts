@@ -84,6 +84,18 @@ test.describe('without JavaScript', () => {
   });
 });
 
+for (const [what, files] of [
+  ['the page’s entry', '**/assets/index-*.js'],
+  ['the app', '**/assets/app-*.js'],
+] as const) {
+  test(`where ${what} does not come, the page is read without it`, async ({ page }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto('./en/');
+    await expect(page.getByRole('link', { name: 'Universidad de Granada' })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+}
+
 test.describe('the app', () => {
   for (const address of ['fr/', 'en/', 'fr/es/', 'en/it/politecnico-di-milano/']) {
     for (const size of windows) {

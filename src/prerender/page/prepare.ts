@@ -23,6 +23,14 @@ const parameters = new URLSearchParams(search);
 
 // Without the app's kind of scripts, the page's plain contents stay (inline styles of src/prerender/pages).
 if ('noModule' in HTMLScriptElement.prototype) root.dataset.scripted = '';
+// Nor with scripts that don't come. Such errors don't bubble.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) delete root.dataset.scripted;
+  },
+  true,
+);
 root.lang = firstLanguage({
   address: languages.find((language) => language === parameters.get('lang')) ?? null,
   remembered: rememberedLanguage(browserStorage, languages),
