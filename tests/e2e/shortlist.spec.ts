@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { mapIsDrawn, mapRests } from './atlas-page.ts';
 
 const usp = 'br/universidade-de-sao-paulo-usp';
 const unicamp = 'br/universidade-estadual-de-campinas-unicamp';
@@ -170,14 +171,19 @@ test('an institution is dragged to its place, by mouse; Escape leaves all as it 
     await page.mouse.down();
     await page.mouse.move((handle?.x ?? 0) + 8, (first?.y ?? 0) + 10, { steps: 8 });
   };
-  await page.locator('.app-panel').evaluate((panel) => {
-    panel.scrollTop = (document.querySelector<HTMLElement>('.shortlist')?.offsetTop ?? 0) - 20;
-  });
+  // All three in sight, and nothing on the move, before anything is measured.
+  await expect(entries(page)).toHaveCount(3);
+  await mapIsDrawn(page);
+  await mapRests(page);
+  await page.locator('.shortlist').evaluate((list) => list.scrollIntoView({ block: 'start' }));
+  await expect(entries(page).first()).toBeInViewport({ ratio: 1 });
+  await expect(entries(page).nth(2).locator('.kept-handle')).toBeInViewport({ ratio: 1 });
   await drag();
   await expect.poll(() => keys(page)).toEqual([ufrj, usp, unicamp]);
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await expect.poll(() => keys(page)).toEqual(three);
+  await mapRests(page);
   await drag();
   await page.mouse.up();
   await expect.poll(() => keys(page)).toEqual([ufrj, usp, unicamp]);
