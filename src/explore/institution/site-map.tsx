@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlaceMap } from '../../charts/place-map.tsx';
-import { useLocale, useNames } from '../../i18n/react.tsx';
 import type { AtlasConfig } from '../../model/atlas.ts';
 import type { InstitutionFacts } from '../../model/institution-facts.ts';
 import { useAtlasActions } from '../../state/react.tsx';
+import { PlacesMap } from './places-map.tsx';
 import { useOutlines } from './use-outlines.ts';
 
 interface SiteMapProps {
@@ -15,26 +14,12 @@ interface SiteMapProps {
 /** Where the institution is, seen from home; a press anywhere on it, and the great map goes there. */
 export function SiteMap({ home, facts: { institution, sites } }: SiteMapProps) {
   const { t } = useTranslation();
-  const locale = useLocale();
-  const names = useNames();
   const { selectInstitution } = useAtlasActions();
   const outlines = useOutlines();
-  const start = useMemo(() => ({ name: home.city[locale], lonLat: home.lonLat }), [home, locale]);
-  const places = useMemo(
-    () => sites.map(({ place }) => ({ name: place.name[locale], lonLat: place.lonLat })),
-    [sites, locale],
-  );
+  const places = useMemo(() => sites.map(({ place }) => place), [sites]);
   return (
     <div className="institution-map">
-      <PlaceMap
-        home={start}
-        places={places}
-        outlines={outlines}
-        label={t('institution.mapLabel', {
-          home: start.name,
-          place: names.list(places.map(({ name }) => name)),
-        })}
-      />
+      <PlacesMap home={home} places={places} outlines={outlines} />
       <button
         type="button"
         className="institution-map-button"

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Outlines } from '../../charts/outlines.ts';
+import { PlacesMap } from '../../explore/institution/places-map.tsx';
 import { useNames } from '../../i18n/react.tsx';
 import { groupByPlace } from '../../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../../model/atlas.ts';
 import { countsInWords } from './describe.ts';
 import { PlacesInWords } from './places-in-words.tsx';
-import { PlainMap } from './plain-map.tsx';
 
 interface CountryInWordsProps {
   readonly atlas: Atlas;
@@ -22,7 +22,7 @@ export function CountryInWords({ atlas, outlines, country }: CountryInWordsProps
     <>
       <h1>{names.country(country)}</h1>
       <p>{countsInWords(agreements, { t, names })}</p>
-      <PlainMap
+      <PlacesMap
         home={atlas.config.home}
         places={groupByPlace(agreements).map(({ place }) => place)}
         outlines={outlines}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Outlines } from '../../charts/outlines.ts';
 import { ExternalLink } from '../../explore/institution/external-link.tsx';
+import { PlacesMap } from '../../explore/institution/places-map.tsx';
 import { StudentMeaning } from '../../explore/institution/student-meaning.tsx';
 import { Terms } from '../../explore/institution/terms.tsx';
 import { useLocale, useNames } from '../../i18n/react.tsx';
@@ -10,7 +11,6 @@ import { institutionFacts } from '../../model/institution-facts.ts';
 import { neighboursOf } from '../../model/neighbours.ts';
 import { AgreementsInWords } from './agreements-in-words.tsx';
 import { CountryLink, InstitutionLink } from './page-links.tsx';
-import { PlainMap } from './plain-map.tsx';
 
 interface InstitutionInWordsProps {
   readonly atlas: Atlas;
@@ -46,7 +46,7 @@ export function InstitutionInWords({ atlas, guide, outlines, institution }: Inst
           ))}
         </section>
       ))}
-      <PlainMap home={home} places={facts.sites.map(({ place }) => place)} outlines={outlines} />
+      <PlacesMap home={home} places={facts.sites.map(({ place }) => place)} outlines={outlines} />
       <StudentMeaning guide={guide} terms={[...terms]} />
       <dl>
         {homepage && (

@@ -1,22 +1,28 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outlines } from '../../charts/outlines.ts';
 import { PlaceMap } from '../../charts/place-map.tsx';
 import { useLocale, useNames } from '../../i18n/react.tsx';
 import type { AtlasConfig, Place } from '../../model/atlas.ts';
 
-interface PlainMapProps {
+interface PlacesMapProps {
   readonly home: AtlasConfig['home'];
+  /** One at least; the same array for as long as they are the same. */
   readonly places: readonly Place[];
-  readonly outlines: Outlines;
+  /** Null until they have come. */
+  readonly outlines: Outlines | null;
 }
 
-/** Where places are, seen from home. */
-export function PlainMap({ home, places, outlines }: PlainMapProps) {
+/** Where places are, seen from home; in words for who does not see it. */
+export function PlacesMap({ home, places, outlines }: PlacesMapProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const names = useNames();
-  const named = places.map(({ name, lonLat }) => ({ name: name[locale], lonLat }));
-  const start = { name: home.city[locale], lonLat: home.lonLat };
+  const start = useMemo(() => ({ name: home.city[locale], lonLat: home.lonLat }), [home, locale]);
+  const named = useMemo(
+    () => places.map(({ name, lonLat }) => ({ name: name[locale], lonLat })),
+    [places, locale],
+  );
   return (
     <PlaceMap
       home={start}
