@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../copy-text.ts';
 
 interface CopyFieldProps {
   readonly label: string;

@@ -1,19 +1,21 @@
+import { copyText } from '../../share/copy-text.ts';
+
 /**
- * Puts words into the clipboard: by the browser's own way, or, where there is none (no https, an old browser, a frame
- * that is not trusted), by the old one.
+ * Puts words into the clipboard that stand nowhere in the page to be selected.
  *
  * @returns whether it is done
  */
 export async function copyWords(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return copyAsSelected(words);
-  }
+  let leave = () => {};
+  const isDone = await copyText(words, () => {
+    leave = selectInField(words);
+  });
+  leave();
+  return isDone;
 }
 
-function copyAsSelected(words: string): boolean {
+/** Selects words in a field that nobody sees. @returns takes the field away, and gives the focus back */
+function selectInField(words: string): () => void {
   const before = document.activeElement;
   const field = document.createElement('textarea');
   field.value = words;
@@ -21,12 +23,8 @@ function copyAsSelected(words: string): boolean {
   field.className = 'visually-hidden';
   document.body.append(field);
   field.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
+  return () => {
     field.remove();
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  }
+  };
 }
