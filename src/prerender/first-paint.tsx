@@ -11,16 +11,12 @@ import { Headline } from '../sidebar/headline.tsx';
 import { openingHomes, openingMarkers } from './opening-markers.ts';
 import { drawingSize, type WorldPaths } from './world-paths.ts';
 
-/**
- * The opening view as HTML that needs no script: the world and the markers of every zoom.
- *
- * @param withHeads whether the panel's head is in it, in each language: for a page that does not hold the app itself
- */
-export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths, withHeads: boolean): string {
+/** The opening view as HTML that needs no script: the world and the markers of every zoom. */
+export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths): string {
   const index = createClusterIndex(aggregateByPlace(atlas.agreements), markerReach, {
     home: atlas.config.home.lonLat,
   });
-  const markup = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <TranslatorProvider translator={createTranslator(atlas.config.defaultLanguage)}>
       <div id="first-paint">
         <div className="first-paint-free" aria-hidden="true">
@@ -32,7 +28,10 @@ export function firstPaintMarkup(atlas: Atlas, paths: WorldPaths, withHeads: boo
       </div>
     </TranslatorProvider>,
   );
-  if (!withHeads) return markup;
+}
+
+/** Puts the panel's head into the opening view, in each language: for a page that does not hold the app itself. */
+export function withHeads(markup: string, atlas: Atlas): string {
   const totals = totalsOf(atlas.agreements);
   const panels = atlas.config.languages.map((locale) =>
     renderToStaticMarkup(

@@ -1,7 +1,7 @@
 import { cachedBasemap } from '../pipeline/basemap/cache.ts';
 import { buildAtlas } from '../pipeline/build-atlas.ts';
 import { dataFolder } from '../pipeline/files.ts';
-import { firstPaintMarkup } from './first-paint.tsx';
+import { firstPaintMarkup, withHeads } from './first-paint.tsx';
 import { inlineScript } from './inline-script.ts';
 import { openingBox } from './opening-box.ts';
 import { openingStyles } from './opening-styles.ts';
@@ -17,12 +17,10 @@ export interface CommonParts {
   readonly prepare: string;
   /** Rules for the first paint. */
   readonly openingStyles: string;
-  /**
-   * The first paint, and the script that watches it.
-   *
-   * @param withHeads whether the panel's head is in it, in each language
-   */
-  readonly firstPaint: (withHeads: boolean) => string;
+  /** The first paint, and the script that watches it. */
+  readonly firstPaint: string;
+  /** The same with the panel's head, in each language. */
+  readonly firstPaintWithHeads: string;
 }
 
 /** @param root the project's folder */
@@ -32,6 +30,7 @@ export async function commonParts(root: string): Promise<CommonParts> {
   if (!file) throw new Error('the basemap has no world-110m.json');
   const world: WorldTopology = JSON.parse(Buffer.from(file).toString('utf8'));
   const paths = worldPaths(world);
+  const markup = firstPaintMarkup(atlas, paths);
   const [prepare, watch] = await Promise.all([inlineScript('prepare'), inlineScript('watch')]);
   return {
     atlas,
@@ -39,6 +38,7 @@ export async function commonParts(root: string): Promise<CommonParts> {
     paths,
     prepare,
     openingStyles: `<style>${openingStyles(openingBox(atlas), atlas.config.languages)}</style>`,
-    firstPaint: (withHeads) => `${firstPaintMarkup(atlas, paths, withHeads)}<script>${watch}</script>`,
+    firstPaint: `${markup}<script>${watch}</script>`,
+    firstPaintWithHeads: `${withHeads(markup, atlas)}<script>${watch}</script>`,
   };
 }

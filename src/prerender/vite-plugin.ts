@@ -60,7 +60,7 @@ export function prerender(): Plugin {
           locale: defaultLanguage,
           languages,
           prepare: common.prepare,
-          behind: common.firstPaint(true),
+          behind: common.firstPaintWithHeads,
         };
         if (!bundle) {
           const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
@@ -89,18 +89,23 @@ export function prerender(): Plugin {
         const emit = (fileName: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName, source });
         const whole = inlineStyles(shell, bundle);
+        const appLinks = preloads(bundle, appParts);
+        const links = {
+          whole: appLinks,
+          country: appLinks,
+          institution: preloads(bundle, institutionParts),
+        };
         for await (const { page, head, app, behind } of pages.makePages(address, common.world)) {
           const isWhole = page.subject.kind === 'whole';
-          const parts = page.subject.kind === 'institution' ? institutionParts : appParts;
           const text = composePage(isWhole ? whole : shell, {
             locale: page.locale,
             languages: common.atlas.config.languages,
-            head: head + preloads(bundle, parts) + (isWhole ? common.openingStyles : ''),
+            head: head + links[page.subject.kind] + (isWhole ? common.openingStyles : ''),
             prepare: common.prepare,
             depth: page.path.split('/').length - 1,
             view: page.view,
             app,
-            behind: (isWhole ? common.firstPaint(false) : '') + behind,
+            behind: (isWhole ? common.firstPaint : '') + behind,
           });
           emit(`${page.path}index.html`, text);
           if (isWhole) this.info(`${page.path}: ${brotliCompressSync(text).length} bytes after brotli`);

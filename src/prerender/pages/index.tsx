@@ -1,5 +1,6 @@
 import { atlas } from 'virtual:atlas';
 import { guide } from 'virtual:guide';
+import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Topology } from 'topojson-specification';
@@ -22,7 +23,7 @@ import plainStyles from './plain-page.css?inline';
 import { PlainPage } from './plain-page.tsx';
 import { structuredData } from './structured-data.ts';
 
-// Loaded by the build alone (src/prerender/site-plugin.ts), with Vite's resolution of modules and style sheets.
+// Loaded by the build alone (src/prerender/load-pages.ts), with Vite's resolution of modules and style sheets.
 
 /** A page's parts, as HTML. */
 interface MadePage {
@@ -64,13 +65,14 @@ export async function* makePages(address: string | null, world: Topology): Async
   }
 }
 
+const countryCodes = new Set(
+  atlas.agreements.flatMap(({ countryListed, place }) => [countryListed, place.country]),
+);
+
 /** The names by which the pages call countries, for the app to call them the same. */
 function countryNames(locale: Locale): string {
   const { country } = namesOf(locale);
-  const codes = new Set(
-    atlas.agreements.flatMap(({ countryListed, place }) => [countryListed, place.country]),
-  );
-  return JSON.stringify(Object.fromEntries([...codes].map((code) => [code, country(code)])));
+  return JSON.stringify(Object.fromEntries([...countryCodes].map((code) => [code, country(code)])));
 }
 
 /** What stands in the pictures for previews of links, one a language. */
@@ -134,8 +136,14 @@ function markupIn(locale: Locale, element: ReactNode): string {
   );
 }
 
-function translatorFor(locale: Locale) {
+const translators = new Map<Locale, i18n>();
+
+/** One a language, for all pages. */
+function translatorFor(locale: Locale): i18n {
+  const known = translators.get(locale);
+  if (known) return known;
   const translator = createTranslator(locale);
+  translators.set(locale, translator);
   addTexts(translator, pageTexts);
   addTexts(translator, institutionTexts);
   return translator;
