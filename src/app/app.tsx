@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../explore/search/search-box.tsx';
 import { Glossary } from '../glossary/glossary.tsx';
 import { useLocale } from '../i18n/react.tsx';
+import type { Kiosk } from '../kiosk/kiosk.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { OpenInAtlas } from '../share/open-in-atlas.tsx';
 import { ShareButton } from '../share/share-button.tsx';
@@ -47,6 +48,8 @@ export interface AppProps {
   readonly firstVisit: boolean;
   /** Whether the app begins as a page that was made beforehand: with hints, which may go at once. */
   readonly isMade?: boolean;
+  /** What makes an unattended screen of it. */
+  readonly kiosk?: Kiosk | null;
 }
 
 /**
@@ -54,7 +57,7 @@ export interface AppProps {
  * list, map. Inside another page a way out stands for sharing; where that page wants the map alone, the list comes when
  * it is asked for.
  */
-export function App({ atlas, firstVisit, isMade = false }: AppProps) {
+export function App({ atlas, firstVisit, isMade = false, kiosk = null }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
   const hasTable = useAtlasStore((state) =>
@@ -65,8 +68,12 @@ export function App({ atlas, firstVisit, isMade = false }: AppProps) {
   const embedded = useEmbedded();
   const mapAlone = useMapAlone();
   const [isListAsked, askForList] = useState(false);
-  const hasPanel = !mapAlone || isListAsked;
-  const { isPhone, panelWidth, padding } = useLayout(hasPanel ? stop : null, hasTable);
+  const { hasPanel, isSheet, panelWidth, padding } = useLayout(
+    stop,
+    !mapAlone || isListAsked,
+    hasTable,
+    kiosk,
+  );
   const theme = useTheme(useAtlasStore((state) => state.theme));
   const reducedMotion = useReducedMotion();
   useTellHost(hasPanel);
@@ -92,7 +99,7 @@ export function App({ atlas, firstVisit, isMade = false }: AppProps) {
       data-map-alone={hasPanel ? undefined : ''}
       style={{ '--panel-width': `${panelWidth}px`, '--panel-reach': `${padding.left}px` } as CSSProperties}
     >
-      <nav className="app-controls" aria-label={t('app.controls')}>
+      <nav hidden={kiosk !== null && !hasPanel} className="app-controls" aria-label={t('app.controls')}>
         {mapAlone ? (
           <ListToggle isOpen={isListAsked} onToggle={askForList} />
         ) : (
@@ -108,7 +115,7 @@ export function App({ atlas, firstVisit, isMade = false }: AppProps) {
         <SafePart>
           {hasPanel && (
             <Glossary entries={atlas.glossary}>
-              <Sheet isSheet={isPhone} label={t('app.list')} stop={stop} onStop={setStop}>
+              <Sheet isSheet={isSheet} label={t('app.list')} stop={stop} onStop={setStop}>
                 <Sidebar
                   atlas={atlas}
                   search={
@@ -145,7 +152,7 @@ export function App({ atlas, firstVisit, isMade = false }: AppProps) {
             </Suspense>
           </AfterMounting>
         </SafePart>
-        {!hasPanel && <MapLegend atlas={atlas} />}
+        {mapAlone && !hasPanel && <MapLegend atlas={atlas} />}
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { Kiosk } from '../kiosk/kiosk.ts';
 import type { Padding } from '../map/index.ts';
 import { type SheetStop, stopHeights } from '../ui/sheet-stops.ts';
 
@@ -18,9 +19,12 @@ const legendReach = { desk: 72, phone: 100 } as const;
 /** A page that is made beforehand is made for this window, in CSS pixels. */
 const usualWindow = { width: 1280, height: 800 } as const;
 
-/** The window as the layout needs it. */
+/** How the atlas lies in the window. */
 interface Layout {
-  readonly isPhone: boolean;
+  /** Whether there is a panel. */
+  readonly hasPanel: boolean;
+  /** Whether it is a sheet, as on a phone. */
+  readonly isSheet: boolean;
   /** Of the panel beside the map, in CSS pixels. */
   readonly panelWidth: number;
   /** What panels cover of the map, in CSS pixels. */
@@ -56,23 +60,34 @@ export function coveredBy(
 }
 
 /**
- * Follows the window's size and the sheet's stop.
+ * Follows the window's size, the sheet's stop, and on an unattended screen what it is at.
  *
- * @param stop null where there is no panel
+ * @param asked whether the page around wants a panel
  * @param isWide whether the panel holds a table
  */
-export function useLayout(stop: SheetStop | null, isWide: boolean): Layout {
+export function useLayout(stop: SheetStop, asked: boolean, isWide: boolean, kiosk: Kiosk | null): Layout {
   const width = useWindow(() => window.innerWidth, usualWindow.width);
   const height = useWindow(() => window.innerHeight, usualWindow.height);
+  const session = useSyncExternalStore(
+    kiosk?.session.subscribe ?? followNothing,
+    () => kiosk?.session.getState() ?? null,
+    () => null,
+  );
   return useMemo(
-    () => ({
-      isPhone: width < deskWidth,
-      panelWidth: widthOfPanel(width, isWide),
-      padding: coveredBy(width, height, stop, isWide),
-    }),
-    [width, height, stop, isWide],
+    () =>
+      kiosk && session
+        ? kiosk.layout({ session, window: { width, height }, stop, isWide })
+        : {
+            hasPanel: asked,
+            isSheet: width < deskWidth,
+            panelWidth: widthOfPanel(width, isWide),
+            padding: coveredBy(width, height, asked ? stop : null, isWide),
+          },
+    [width, height, stop, asked, isWide, kiosk, session],
   );
 }
+
+const followNothing = () => () => {};
 
 function useWindow(read: () => number, usual: number): number {
   return useSyncExternalStore(followWindow, read, () => usual);

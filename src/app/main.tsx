@@ -8,6 +8,7 @@ import { isEmbedded, isMapAlone } from '../state/embedded.ts';
 import { followAddress, openAtlasStore } from '../state/follow.ts';
 import { followShortlist } from '../state/follow-shortlist.ts';
 import { addressBarOn, madePageOf } from '../state/made-page.ts';
+import { modeOf } from '../state/page-mode.ts';
 import { addressBar } from './address-bar.ts';
 import { isFirstVisit } from './first-visit.ts';
 import { takeNamesOfPage } from './names-of-page.ts';
@@ -15,37 +16,51 @@ import { openLinksOutside } from './outside-links.ts';
 import { Root } from './root.tsx';
 import { speakLanguage } from './speak-language.ts';
 
-const page = madePageOf(document, window.location);
-const bar = page ? addressBarOn(page, addressBar(window)) : addressBar(window);
-/** Whether the page holds the app as it begins. */
-const isMade = page !== null && !saysAnything(window.location.search) && !isMapAlone(window);
-const store = openAtlasStore(atlas, bar, browserStorage, navigator.languages);
-// Before the address says what the atlas writes into it.
-const firstVisit = !isEmbedded(window) && isFirstVisit(window.location.search, browserStorage);
-const translator = createTranslator(store.getState().locale);
-if (isMade) takeNamesOfPage(store.getState().locale);
-followAddress(store, knownOf(atlas), bar, browserStorage);
-followShortlist(store, window, browserStorage);
-speakLanguage(store, translator, atlas);
-takeOver(store);
-if (isEmbedded(window)) openLinksOutside(document);
+/**
+ * Starts the app.
+ * @throws Error where a part of it can't be loaded
+ */
+export async function startApp(): Promise<void> {
+  const mode = modeOf(window);
+  /** An unattended screen comes with what only it needs. */
+  const kiosk = mode === 'kiosk' ? (await import('../kiosk/index.tsx')).startKiosk(atlas, window) : null;
+  const page = madePageOf(document, window.location);
+  const bar = page ? addressBarOn(page, addressBar(window)) : addressBar(window);
+  /** Whether the page holds the app as it begins. */
+  const isMade =
+    page !== null && mode === 'explore' && !saysAnything(window.location.search) && !isMapAlone(window);
+  const store = kiosk?.store ?? openAtlasStore(atlas, bar, browserStorage, navigator.languages);
+  // Before the address says what the atlas writes into it.
+  const firstVisit = !isEmbedded(window) && isFirstVisit(window.location.search, browserStorage);
+  const translator = createTranslator(store.getState().locale);
+  if (isMade) takeNamesOfPage(store.getState().locale);
+  if (!kiosk) {
+    // What a visitor of an unattended screen does stays nowhere: neither in its address nor in its memory.
+    followAddress(store, knownOf(atlas), bar, browserStorage);
+    followShortlist(store, window, browserStorage);
+  }
+  speakLanguage(store, translator, atlas);
+  takeOver(store);
+  if (isEmbedded(window)) openLinksOutside(document);
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root".');
-const { selection } = store.getState();
-const app = (
-  <Root
-    store={store}
-    translator={translator}
-    atlas={atlas}
-    // Who is sent to one country or institution is not kept from it by hints.
-    firstVisit={firstVisit && selection === null}
-    isMade={isMade}
-  />
-);
-if (isMade) hydrateRoot(root, app);
-else {
-  root.replaceChildren();
-  delete document.documentElement.dataset.otherView;
-  createRoot(root).render(app);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root".');
+  const { selection } = store.getState();
+  const app = (
+    <Root
+      store={store}
+      translator={translator}
+      atlas={atlas}
+      // Who is sent to one country or institution is not kept from it by hints.
+      firstVisit={firstVisit && selection === null}
+      isMade={isMade}
+      kiosk={kiosk}
+    />
+  );
+  if (isMade) hydrateRoot(root, app);
+  else {
+    root.replaceChildren();
+    delete document.documentElement.dataset.otherView;
+    createRoot(root).render(app);
+  }
 }

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
-import { StrictMode } from 'react';
+import { StrictMode, useSyncExternalStore } from 'react';
 import { TranslatorProvider } from '../i18n/react.tsx';
+import type { Kiosk } from '../kiosk/kiosk.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
 import type { AtlasStore } from '../state/store.ts';
 import { App, type AppProps } from './app.tsx';
@@ -12,13 +13,26 @@ interface RootProps extends AppProps {
 
 /** The whole app: in the browser, and in pages that are made beforehand (src/prerender). */
 export function Root({ store, translator, ...app }: RootProps) {
+  const visitors = useVisitors(app.kiosk);
   return (
     <StrictMode>
       <TranslatorProvider translator={translator}>
         <AtlasStoreProvider store={store}>
-          <App {...app} />
+          <App key={visitors} {...app} />
+          {app.kiosk && <app.kiosk.Layer />}
         </AtlasStoreProvider>
       </TranslatorProvider>
     </StrictMode>
   );
 }
+
+/** On an unattended screen every visitor gets views that were made for them. */
+function useVisitors(kiosk: Kiosk | null | undefined): number {
+  return useSyncExternalStore(
+    kiosk?.session.subscribe ?? followNothing,
+    () => kiosk?.session.getState().visitors ?? 0,
+    () => 0,
+  );
+}
+
+const followNothing = () => () => {};

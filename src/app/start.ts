@@ -22,6 +22,7 @@ import { firstFrame } from './first-frame.ts';
 // The page's entry. src/prerender has the browser fetch the rest meanwhile.
 void firstFrame()
   .then(() => import('./main.tsx'))
+  .then(({ startApp }) => startApp())
   .catch((error: unknown) => {
     // A page that was made beforehand says all without the app (src/prerender/pages).
     delete document.documentElement.dataset.scripted;

@@ -4,6 +4,7 @@
  */
 
 import type { GlossaryEntry } from './glossary.ts';
+import type { KioskConfig } from './kiosk.ts';
 import type { Region } from './region.ts';
 import type { RendererChoice } from './renderer.ts';
 
@@ -133,6 +134,7 @@ export interface AtlasConfig {
   readonly streets: StreetDetail | null;
   /** Who draws the map when the link does not say. */
   readonly renderer: RendererChoice;
+  readonly kiosk: KioskConfig;
   /** Whose the list is, as a chart that leaves the page says it. */
   readonly source: string;
 }

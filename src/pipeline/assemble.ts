@@ -232,6 +232,7 @@ function isReadable(table: {
 /** The configuration without what only the pipeline needs. */
 function forThePage(config: ConfigFile): Atlas['config'] {
   const { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer } = config;
+  const { dim = null, sleep = null } = config.kiosk;
   const streets = streetDetail(config.streets);
   const source = config.sources[0]?.title ?? home.institution;
   const { address = null } = config;
@@ -245,6 +246,7 @@ function forThePage(config: ConfigFile): Atlas['config'] {
     listLanguage,
     renderer,
     streets,
+    kiosk: { ...config.kiosk, dim, sleep },
     source,
   };
 }

@@ -70,6 +70,58 @@ export const siteAddress = z
   )
   .refine((address) => URL.canParse(address), 'a web address');
 
+/** Minutes from midnight. */
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 21:30')
+  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
+
+const kiosk = z
+  .strictObject({
+    idleSeconds: z
+      .int()
+      .min(10)
+      .max(3600)
+      .default(75)
+      .describe('Silence after which the countdown begins, in seconds.'),
+    countdownSeconds: z
+      .int()
+      .min(5)
+      .max(120)
+      .default(15)
+      .describe('How long the countdown warns before all returns to the start, in seconds.'),
+    stopSeconds: z
+      .int()
+      .min(4)
+      .max(120)
+      .default(9)
+      .describe('How long the wandering atlas stays at a country, in seconds.'),
+    tour: z
+      .array(z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code in capitals, such as ES'))
+      .default([])
+      .describe('The countries it wanders to, by their codes, in this order; empty: it chooses by itself.'),
+    pin: z
+      .string()
+      .regex(/^\d{4,8}$/, 'four to eight digits')
+      .default('2580')
+      .describe(
+        "What opens the staff's panel. No secret: it stands in the published page, and keeps fingers out.",
+      ),
+    dim: z
+      .strictObject({
+        from: timeOfDay,
+        to: timeOfDay,
+        brightness: z.number().min(0.1).max(1).default(0.4),
+      })
+      .optional()
+      .describe("When the screen is dimmed, by the machine's clock, and to which share of its brightness."),
+    sleep: z
+      .strictObject({ from: timeOfDay, to: timeOfDay })
+      .optional()
+      .describe("When the screen sleeps, by the machine's clock; a touch wakes it."),
+  })
+  .describe('An unattended screen (?mode=kiosk).');
+
 /** atlas.config.json, everything about an atlas that is no table. */
 const configSchema = z
   .strictObject({
@@ -122,6 +174,7 @@ const configSchema = z
       .describe(
         'Who draws the map when the link does not say: gl (MapLibre), svg (d3-geo), or auto, the quicker one that works.',
       ),
+    kiosk: kiosk.prefault({}),
     networks: z.array(network).describe('Networks of universities that titles of agreements name.'),
     licences: z.array(licence).min(1).describe('Licences of the open data.'),
     sources: z.array(source).min(1).describe('Sources of the open data.'),

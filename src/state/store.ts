@@ -18,6 +18,7 @@ import type { CountryOrder } from '../model/order.ts';
 import type { RendererChoice } from '../model/renderer.ts';
 import { type Selection, sameSelection } from '../model/selection.ts';
 import { isKept } from '../model/shortlist.ts';
+import type { Mode } from './page-mode.ts';
 import {
   initialShortlist,
   type ShortlistActions,
@@ -49,10 +50,6 @@ type ListForm = (typeof listForms)[number];
 
 /** How many countries stand side by side at most. */
 export const mostCompared = 3;
-
-/** What the page is used for: a reader's desk, an unattended screen, a talk. */
-const modes = ['explore', 'kiosk', 'present'] as const;
-type Mode = (typeof modes)[number];
 
 /** The smallest state: all that is shown follows from it and the atlas. */
 export interface AtlasState extends ShortlistState {
@@ -137,7 +134,8 @@ export interface AtlasActions extends ShortlistActions {
   readonly chooseLayer: (layer: MapLayer) => void;
   readonly showReach: (reach: boolean) => void;
   readonly chooseRenderer: (renderer: RendererChoice) => void;
-  readonly enterMode: (mode: Mode) => void;
+  /** Forgets all that was done since the page was opened: the state is as it was then. */
+  readonly beginAnew: () => void;
 }
 
 /** The core: no framework. {@link AtlasActions} never change. */
@@ -234,7 +232,7 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
     chooseLayer: (layer) => store.setState({ layer }),
     showReach: (reach) => store.setState({ reach }),
     chooseRenderer: (renderer) => store.setState({ renderer }),
-    enterMode: (mode) => store.setState({ mode }),
+    beginAnew: () => store.setState(store.getInitialState(), true),
   };
   return Object.assign(store, { actions });
 }

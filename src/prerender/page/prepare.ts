@@ -7,6 +7,7 @@ import { isEmbedded, isMapAlone } from '../../state/embedded.ts';
 import { firstLanguage, rememberedLanguage } from '../../state/first-language.ts';
 import { rememberedProjection } from '../../state/first-projection.ts';
 import { searchOn, viewName } from '../../state/made-page.ts';
+import { modeOf } from '../../state/page-mode.ts';
 import { themeNames } from '../../ui/colours.ts';
 
 /**
@@ -39,10 +40,12 @@ root.lang = firstLanguage({
 });
 const theme = themeNames.find((name) => name === parameters.get('theme'));
 if (theme) root.dataset.theme = theme;
+const mode = modeOf(window);
+if (mode !== 'explore') root.dataset.mode = mode;
 // Its first paint has no panel either.
 if (isMapAlone(window)) root.dataset.mapAlone = '';
 if (view !== undefined && (saysAnything(location.search) || isMapAlone(window))) root.dataset.otherView = '';
 if (isFirstVisit(location.search, browserStorage) && !isEmbedded(window)) root.dataset.firstVisit = '';
-const byLink = openingParameters.some((name) => parameters.has(name));
+const byLink = mode === 'kiosk' || openingParameters.some((name) => parameters.has(name));
 if (byLink || rememberedProjection(browserStorage, search) === 'globe') root.dataset.opensElsewhere = '';
 else countUp(() => document.querySelectorAll<HTMLElement>(':is(#root, #first-paint) .headline-number'));

@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+import type { Padding } from '../map/index.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { AtlasStore } from '../state/store.ts';
+import type { SheetStop } from '../ui/sheet-stops.ts';
+import type { Session, SessionState } from './session.ts';
+
+/** All that makes an unattended screen of the atlas; made once a page. */
+export interface Kiosk {
+  readonly atlas: Atlas;
+  readonly store: AtlasStore;
+  readonly session: Session;
+  /** What stands above the atlas. It outlives every visitor, and the atlas itself. */
+  readonly Layer: ComponentType;
+  readonly layout: (situation: KioskSituation) => KioskLayout;
+}
+
+export interface KioskSituation {
+  readonly session: Pick<SessionState, 'phase' | 'isLow'>;
+  /** CSS pixels. */
+  readonly window: { readonly width: number; readonly height: number };
+  readonly stop: SheetStop;
+  /** Whether the panel holds a table. */
+  readonly isWide: boolean;
+}
+
+/** How the atlas lies on the screen. */
+export interface KioskLayout {
+  /** Whether there are controls and a panel: none while the screen wanders. */
+  readonly hasPanel: boolean;
+  /** Whether the panel is a sheet, as on a phone. */
+  readonly isSheet: boolean;
+  /** Of the panel beside the map, in CSS pixels. */
+  readonly panelWidth: number;
+  /** What panels cover of the map, in CSS pixels. */
+  readonly padding: Padding;
+}
