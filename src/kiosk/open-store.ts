@@ -1,6 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import { knownOf, readAddress } from '../state/address.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
+import { tellEverybody } from './safe-listeners.ts';
 
 /**
  * The store of an unattended screen. Its start, to which it always returns, is what the address says, and where that
@@ -11,7 +12,7 @@ import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 export function openKioskStore(atlas: Atlas, search: string): AtlasStore {
   const said = new URLSearchParams(search);
   const address = readAddress(search, knownOf(atlas));
-  return createAtlasStore({
+  const store = createAtlasStore({
     ...address,
     locale: address.locale ?? atlas.config.defaultLanguage,
     projection: said.has('projection') ? address.projection : 'globe',
@@ -19,4 +20,5 @@ export function openKioskStore(atlas: Atlas, search: string): AtlasStore {
     reach: said.has('reach') ? address.reach : true,
     mode: 'kiosk',
   });
+  return tellEverybody(store);
 }
