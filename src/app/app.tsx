@@ -109,6 +109,7 @@ export function App({ atlas, firstVisit, isMade = false, kiosk = null }: AppProp
           </>
         )}
         {embedded ? <OpenInAtlas /> : <ShareView atlas={atlas} />}
+        {kiosk && <kiosk.Controls />}
       </nav>
       <main className="app-main">
         {!hasPanel && <h1 className="visually-hidden">{atlas.config.name[locale]}</h1>}

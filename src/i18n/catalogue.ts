@@ -1,5 +1,6 @@
 import type { fr as chartTexts } from './chart-texts/fr.ts';
 import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
+import type { fr as countdownTexts } from './countdown-texts/fr.ts';
 import type { fr as filterTexts } from './filter-texts/fr.ts';
 import type { fr } from './fr.ts';
 import type { fr as glossaryTexts } from './glossary-texts/fr.ts';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       translation: typeof fr &
         typeof chartTexts &
         typeof comparisonTexts &
+        typeof countdownTexts &
         typeof filterTexts &
         typeof glossaryTexts &
         typeof institutionTexts &

@@ -1,25 +1,47 @@
+import { flushSync } from 'react-dom';
 import type { Atlas } from '../model/atlas.ts';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Attract } from './attract/attract.tsx';
+import { keepPage } from './clear-page.ts';
 import { KioskProvider } from './context.tsx';
 import { Countdown } from './countdown/countdown.tsx';
+import { StartOver } from './countdown/start-over.tsx';
+import { followFingers } from './fingers.ts';
 import { followTouches } from './follow-touches.ts';
 import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
 import { openKioskStore } from './open-store.ts';
+import { reportFailure } from './safe-listeners.ts';
 import { startSession } from './session.ts';
+import { sleeplessClock } from './sleepless-clock.ts';
 import './kiosk.css';
 
 /** Makes an unattended screen of the page (`?mode=kiosk`). To be called once. */
 export function startKiosk(atlas: Atlas, window: Window): Kiosk {
   const store = openKioskStore(atlas, window.location.search);
-  const session = startSession(store, atlas.config.kiosk);
-  followTouches(session, window);
+  const page = keepPage(window, followFingers(window));
+  const clock = sleeplessClock(
+    () => performance.now(),
+    () => Date.now(),
+  );
+  const session = startSession(store, atlas.config.kiosk, clock, {
+    ...page,
+    renew: flushSync,
+    report: reportFailure,
+  });
+  followTouches(session, window, atlas.config.kiosk.idleSeconds * 1000);
   const kiosk: Kiosk = {
     atlas,
     store,
     session,
     layout: kioskLayout,
+    Controls: () => (
+      <KioskProvider kiosk={kiosk}>
+        <SafePart>
+          <StartOver />
+        </SafePart>
+      </KioskProvider>
+    ),
     Layer: () => (
       <KioskProvider kiosk={kiosk}>
         <SafePart>

@@ -10,6 +10,8 @@ export interface Kiosk {
   readonly atlas: Atlas;
   readonly store: AtlasStore;
   readonly session: Session;
+  /** What stands beside language and colours. */
+  readonly Controls: ComponentType;
   /** What stands above the atlas. It outlives every visitor, and the atlas itself. */
   readonly Layer: ComponentType;
   readonly layout: (situation: KioskSituation) => KioskLayout;

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { chartTexts } from '../../../src/i18n/chart-texts/index.ts';
 import { comparisonTexts } from '../../../src/i18n/comparison-texts/index.ts';
+import { countdownTexts } from '../../../src/i18n/countdown-texts/index.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
@@ -29,6 +30,7 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
 const later = [
   chartTexts,
   comparisonTexts,
+  countdownTexts,
   filterTexts,
   glossaryTexts,
   institutionTexts,
