@@ -6,6 +6,8 @@ import { keepPage } from './clear-page.ts';
 import { KioskProvider } from './context.tsx';
 import { Countdown } from './countdown/countdown.tsx';
 import { StartOver } from './countdown/start-over.tsx';
+import { countVisits } from './counting/count-visits.ts';
+import { startCounting } from './counting/counting.ts';
 import { followFingers } from './fingers.ts';
 import { followTouches } from './follow-touches.ts';
 import type { Kiosk } from './kiosk.ts';
@@ -30,10 +32,13 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
     report: reportFailure,
   });
   followTouches(session, window, atlas.config.kiosk.idleSeconds * 1000);
+  const counting = startCounting(() => window.localStorage);
+  countVisits(store, session, counting);
   const kiosk: Kiosk = {
     atlas,
     store,
     session,
+    counting,
     layout: kioskLayout,
     Controls: () => (
       <KioskProvider kiosk={kiosk}>

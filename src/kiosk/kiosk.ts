@@ -3,6 +3,7 @@ import type { Padding } from '../map/index.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { SheetStop } from '../ui/sheet-stops.ts';
+import type { Counting } from './counting/counting.ts';
 import type { Session, SessionState } from './session.ts';
 
 /** All that makes an unattended screen of the atlas; made once a page. */
@@ -10,6 +11,8 @@ export interface Kiosk {
   readonly atlas: Atlas;
   readonly store: AtlasStore;
   readonly session: Session;
+  /** What visitors looked at, in numbers that stay on this machine. */
+  readonly counting: Counting;
   /** What stands beside language and colours. */
   readonly Controls: ComponentType;
   /** What stands above the atlas. It outlives every visitor, and the atlas itself. */

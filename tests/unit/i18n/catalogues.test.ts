@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chartTexts } from '../../../src/i18n/chart-texts/index.ts';
 import { comparisonTexts } from '../../../src/i18n/comparison-texts/index.ts';
 import { countdownTexts } from '../../../src/i18n/countdown-texts/index.ts';
+import { countingTexts } from '../../../src/i18n/counting-texts/index.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
@@ -31,6 +32,7 @@ const later = [
   chartTexts,
   comparisonTexts,
   countdownTexts,
+  countingTexts,
   filterTexts,
   glossaryTexts,
   institutionTexts,

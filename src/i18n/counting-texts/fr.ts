@@ -1,0 +1,26 @@
+/** What the counts of an unattended screen say to its staff. French. */
+export const fr = {
+  counting: {
+    title: 'Ce qui a été regardé',
+    privacy: 'En combien de visites, jour par jour. Sur cet appareil seulement, sans heure ni identifiant.',
+    visits_one: '{{count, number}}\u00a0visite',
+    visits_many: '{{count, number}}\u00a0de visites',
+    visits_other: '{{count, number}}\u00a0visites',
+    since: 'depuis le {{date}}',
+    nothing: 'Rien n’a encore été compté.',
+    languages: 'Langues',
+    countries: 'Pays',
+    institutions: 'Établissements',
+    visitsColumn: 'Visites',
+    more_one: 'et {{count, number}}\u00a0autre',
+    more_many: 'et {{count, number}}\u00a0d’autres',
+    more_other: 'et {{count, number}}\u00a0autres',
+    export: 'Exporter en CSV',
+    erase: 'Effacer',
+    eraseQuestion: 'Effacer tous les comptes\u202f? Ils ne reviendront pas.',
+    eraseNow: 'Effacer tout',
+    keep: 'Garder',
+    erased: 'Les comptes sont effacés.',
+    fileName: 'visites',
+  },
+} as const;
