@@ -4,6 +4,7 @@ import { Attract } from './attract/attract.tsx';
 import { KioskProvider } from './context.tsx';
 import { Countdown } from './countdown/countdown.tsx';
 import { followTouches } from './follow-touches.ts';
+import { ScreenKeyboard } from './keyboard/screen-keyboard.tsx';
 import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
 import { openKioskStore } from './open-store.ts';
@@ -24,6 +25,9 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
       <KioskProvider kiosk={kiosk}>
         <SafePart>
           <Attract />
+        </SafePart>
+        <SafePart>
+          <ScreenKeyboard />
         </SafePart>
         <SafePart>
           <Countdown />
