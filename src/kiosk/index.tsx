@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import { shareLinksTo } from '../share/link.ts';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Attract } from './attract/attract.tsx';
 import { KioskProvider } from './context.tsx';
@@ -9,10 +10,14 @@ import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
 import { openKioskStore } from './open-store.ts';
 import { startSession } from './session.ts';
+import { startWaysOut } from './ways-out/start-ways-out.ts';
+import { WaysOut } from './ways-out/ways-out.tsx';
 import './kiosk.css';
 
 /** Makes an unattended screen of the page (`?mode=kiosk`). To be called once. */
-export function startKiosk(atlas: Atlas, window: Window): Kiosk {
+export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Kiosk {
+  const askedWay = startWaysOut(window, atlas.config.address);
+  shareLinksTo(atlas.config.address);
   const store = openKioskStore(atlas, window.location.search);
   const session = startSession(store, atlas.config.kiosk);
   followTouches(session, window);
@@ -28,6 +33,9 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
         </SafePart>
         <SafePart>
           <ScreenKeyboard />
+        </SafePart>
+        <SafePart>
+          <WaysOut asked={askedWay} />
         </SafePart>
         <SafePart>
           <Countdown />
