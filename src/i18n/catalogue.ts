@@ -6,12 +6,14 @@ import type { fr as filterTexts } from './filter-texts/fr.ts';
 import type { fr } from './fr.ts';
 import type { fr as glossaryTexts } from './glossary-texts/fr.ts';
 import type { fr as institutionTexts } from './institution-texts/fr.ts';
+import type { fr as keyboardTexts } from './keyboard-texts/fr.ts';
 import type { fr as listTexts } from './list-texts/fr.ts';
 import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
+import type { fr as waysOutTexts } from './ways-out-texts/fr.ts';
 
 /**
  * The shape of every catalogue: French's keys, but for the plural form that is French's own ("un million
@@ -39,12 +41,14 @@ declare module 'i18next' {
         typeof filterTexts &
         typeof glossaryTexts &
         typeof institutionTexts &
+        typeof keyboardTexts &
         typeof listTexts &
         typeof pageTexts &
         typeof searchTexts &
         typeof shareTexts &
         typeof shortlistTexts &
-        typeof takeAlongTexts;
+        typeof takeAlongTexts &
+        typeof waysOutTexts;
     };
   }
 }

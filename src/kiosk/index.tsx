@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Atlas } from '../model/atlas.ts';
+import { shareLinksTo } from '../share/link.ts';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Attract } from './attract/attract.tsx';
 import { keepPage } from './clear-page.ts';
@@ -10,16 +11,21 @@ import { countVisits } from './counting/count-visits.ts';
 import { startCounting } from './counting/counting.ts';
 import { followFingers } from './fingers.ts';
 import { followTouches } from './follow-touches.ts';
+import { ScreenKeyboard } from './keyboard/screen-keyboard.tsx';
 import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
 import { openKioskStore } from './open-store.ts';
 import { reportFailure } from './safe-listeners.ts';
 import { startSession } from './session.ts';
 import { sleeplessClock } from './sleepless-clock.ts';
+import { startWaysOut } from './ways-out/start-ways-out.ts';
+import { WaysOut } from './ways-out/ways-out.tsx';
 import './kiosk.css';
 
 /** Makes an unattended screen of the page (`?mode=kiosk`). To be called once. */
-export function startKiosk(atlas: Atlas, window: Window): Kiosk {
+export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Kiosk {
+  const askedWay = startWaysOut(window, atlas.config.address);
+  shareLinksTo(atlas.config.address);
   const store = openKioskStore(atlas, window.location.search);
   const page = keepPage(window, followFingers(window));
   const clock = sleeplessClock(
@@ -51,6 +57,12 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
       <KioskProvider kiosk={kiosk}>
         <SafePart>
           <Attract />
+        </SafePart>
+        <SafePart>
+          <ScreenKeyboard />
+        </SafePart>
+        <SafePart>
+          <WaysOut asked={askedWay} />
         </SafePart>
         <SafePart>
           <Countdown />

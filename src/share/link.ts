@@ -1,11 +1,24 @@
 import { type AddressedState, writeAddress } from '../state/address.ts';
 
+/** Where links lead that readers take along; null: to where they are. */
+let published: string | null = null;
+
+/**
+ * Has links lead to where the atlas is published, not to this page: an unattended screen may be its own server, which
+ * no phone finds.
+ *
+ * @param address ending with a slash; null: unknown
+ */
+export function shareLinksTo(address: string | null): void {
+  published = address;
+}
+
 /**
  * The address of the page that a link opens, without what follows it. The one place that says so: a link to another
  * view is this page with another query.
  */
 export function pageAddress(): string {
-  const address = new URL(document.baseURI);
+  const address = new URL(published ?? document.baseURI);
   address.search = '';
   address.hash = '';
   return address.href;

@@ -10,12 +10,14 @@ import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { glossaryTexts } from '../../../src/i18n/glossary-texts/index.ts';
 import { institutionTexts } from '../../../src/i18n/institution-texts/index.ts';
+import { keyboardTexts } from '../../../src/i18n/keyboard-texts/index.ts';
 import { listTexts } from '../../../src/i18n/list-texts/index.ts';
 import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
+import { waysOutTexts } from '../../../src/i18n/ways-out-texts/index.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
 
@@ -36,12 +38,14 @@ const later = [
   filterTexts,
   glossaryTexts,
   institutionTexts,
+  keyboardTexts,
   listTexts,
   pageTexts,
   searchTexts,
   shareTexts,
   shortlistTexts,
   takeAlongTexts,
+  waysOutTexts,
 ];
 
 const catalogues = {
