@@ -9,6 +9,7 @@ import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
+import type { fr as staffTexts } from './staff-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 
 /**
@@ -40,6 +41,7 @@ declare module 'i18next' {
         typeof searchTexts &
         typeof shareTexts &
         typeof shortlistTexts &
+        typeof staffTexts &
         typeof takeAlongTexts;
     };
   }

@@ -1,4 +1,4 @@
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, Locale } from '../model/atlas.ts';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Attract } from './attract/attract.tsx';
 import { KioskProvider } from './context.tsx';
@@ -8,18 +8,35 @@ import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
 import { openKioskStore } from './open-store.ts';
 import { startSession } from './session.ts';
+import { hangDoor } from './staff/door.ts';
+import { StaffPart } from './staff/staff-part.tsx';
+import { startWatchdog } from './watchdog/watchdog.ts';
 import './kiosk.css';
 
 /** Makes an unattended screen of the page (`?mode=kiosk`). To be called once. */
-export function startKiosk(atlas: Atlas, window: Window): Kiosk {
+export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Kiosk {
   const store = openKioskStore(atlas, window.location.search);
   const session = startSession(store, atlas.config.kiosk);
-  followTouches(session, window);
+  const staff = hangDoor({
+    window,
+    config: atlas.config.kiosk,
+    onReset: (listener) =>
+      session.subscribe(({ visitors }, before) => {
+        if (visitors !== before.visitors) listener();
+      }),
+  });
+  const isStaffThere = () => staff.getState().stands !== 'shut';
+  const watchdog = startWatchdog({ window, session, isStaffThere });
+  // Who looks after the screen is no visitor.
+  const begin = (locale?: Locale) => isStaffThere() || session.begin(locale);
+  followTouches({ ...session, begin }, window);
   const kiosk: Kiosk = {
     atlas,
     store,
     session,
     layout: kioskLayout,
+    watchdog,
+    staff,
     Layer: () => (
       <KioskProvider kiosk={kiosk}>
         <SafePart>
@@ -27,6 +44,9 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
         </SafePart>
         <SafePart>
           <Countdown />
+        </SafePart>
+        <SafePart>
+          <StaffPart />
         </SafePart>
       </KioskProvider>
     ),

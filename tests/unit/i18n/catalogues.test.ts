@@ -13,6 +13,7 @@ import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
+import { staffTexts } from '../../../src/i18n/staff-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
@@ -37,6 +38,7 @@ const later = [
   searchTexts,
   shareTexts,
   shortlistTexts,
+  staffTexts,
   takeAlongTexts,
 ];
 
