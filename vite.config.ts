@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { basemap } from './src/pipeline/basemap/vite-plugin.ts';
+import { buildFacts } from './src/pipeline/build-facts.ts';
 import { atlasData } from './src/pipeline/vite-plugin.ts';
 import { firstLoad } from './src/prerender/first-load.ts';
 import { prerender } from './src/prerender/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), atlasData(), basemap(), prerender()],
+  plugins: [react(), atlasData(), basemap(), buildFacts(), prerender()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1300,

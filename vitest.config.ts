@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { basemap } from './src/pipeline/basemap/vite-plugin.ts';
+import { buildFacts } from './src/pipeline/build-facts.ts';
 import { atlasData } from './src/pipeline/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [atlasData(), basemap()],
+  plugins: [atlasData(), basemap(), buildFacts()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -99,18 +99,20 @@ export function App({ atlas, firstVisit, isMade = false, kiosk = null }: AppProp
       data-map-alone={hasPanel ? undefined : ''}
       style={{ '--panel-width': `${panelWidth}px`, '--panel-reach': `${padding.left}px` } as CSSProperties}
     >
-      <nav hidden={kiosk !== null && !hasPanel} className="app-controls" aria-label={t('app.controls')}>
-        {mapAlone ? (
-          <ListToggle isOpen={isListAsked} onToggle={askForList} />
-        ) : (
-          <>
-            <LanguageSwitch languages={atlas.config.languages} />
-            <ThemeSwitch />
-          </>
-        )}
-        {embedded ? <OpenInAtlas /> : <ShareView atlas={atlas} />}
-        {kiosk && <kiosk.Controls />}
-      </nav>
+      <SafePart>
+        <nav hidden={kiosk !== null && !hasPanel} className="app-controls" aria-label={t('app.controls')}>
+          {mapAlone ? (
+            <ListToggle isOpen={isListAsked} onToggle={askForList} />
+          ) : (
+            <>
+              <LanguageSwitch languages={atlas.config.languages} />
+              <ThemeSwitch />
+            </>
+          )}
+          {embedded ? <OpenInAtlas /> : <ShareView atlas={atlas} />}
+          {kiosk && <kiosk.Controls />}
+        </nav>
+      </SafePart>
       <main className="app-main">
         {!hasPanel && <h1 className="visually-hidden">{atlas.config.name[locale]}</h1>}
         <SafePart>
@@ -153,7 +155,7 @@ export function App({ atlas, firstVisit, isMade = false, kiosk = null }: AppProp
             </Suspense>
           </AfterMounting>
         </SafePart>
-        {mapAlone && !hasPanel && <MapLegend atlas={atlas} />}
+        <SafePart>{mapAlone && !hasPanel && <MapLegend atlas={atlas} />}</SafePart>
       </main>
     </div>
   );

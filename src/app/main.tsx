@@ -1,4 +1,5 @@
 import { atlas } from 'virtual:atlas';
+import { cloneElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createTranslator } from '../i18n/translator.ts';
 import { takeOver } from '../prerender/take-over.ts';
@@ -61,6 +62,12 @@ export async function startApp(): Promise<void> {
   else {
     root.replaceChildren();
     delete document.documentElement.dataset.otherView;
-    createRoot(root).render(app);
+    // An unattended screen mounts all anew where all has gone.
+    const tree = createRoot(
+      root,
+      kiosk?.watchdog.follow((time) => mount(time)),
+    );
+    const mount = (time: number) => tree.render(cloneElement(app, { key: time }));
+    mount(0);
   }
 }

@@ -4,6 +4,7 @@ import { TranslatorProvider } from '../i18n/react.tsx';
 import type { Kiosk } from '../kiosk/kiosk.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
 import type { AtlasStore } from '../state/store.ts';
+import { Recovery, SafePart } from '../ui/safe-part.tsx';
 import { App, type AppProps } from './app.tsx';
 
 interface RootProps extends AppProps {
@@ -18,8 +19,12 @@ export function Root({ store, translator, ...app }: RootProps) {
     <StrictMode>
       <TranslatorProvider translator={translator}>
         <AtlasStoreProvider store={store}>
-          <App key={visitors} {...app} />
-          {app.kiosk && <app.kiosk.Layer />}
+          <Recovery value={app.kiosk?.watchdog.recoveryPause ?? null}>
+            <SafePart key={visitors}>
+              <App {...app} />
+            </SafePart>
+            {app.kiosk && <app.kiosk.Layer />}
+          </Recovery>
         </AtlasStoreProvider>
       </TranslatorProvider>
     </StrictMode>

@@ -18,6 +18,7 @@ import './embedded.css';
 import './hints.css';
 import './print.css';
 import { firstFrame } from './first-frame.ts';
+import { loadAgain } from './load-again.ts';
 
 // The page's entry. src/prerender has the browser fetch the rest meanwhile.
 void firstFrame()
@@ -26,5 +27,6 @@ void firstFrame()
   .catch((error: unknown) => {
     // A page that was made beforehand says all without the app (src/prerender/pages).
     delete document.documentElement.dataset.scripted;
+    if (document.documentElement.dataset.mode === 'kiosk') loadAgain();
     throw error;
   });

@@ -12,6 +12,7 @@ import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
+import type { fr as staffTexts } from './staff-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 import type { fr as waysOutTexts } from './ways-out-texts/fr.ts';
 
@@ -49,6 +50,8 @@ declare module 'i18next' {
         typeof shortlistTexts &
         typeof takeAlongTexts &
         typeof waysOutTexts;
+        typeof staffTexts &
+        typeof takeAlongTexts;
     };
   }
 }

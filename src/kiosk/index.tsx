@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { Atlas } from '../model/atlas.ts';
+import type { Atlas, Locale } from '../model/atlas.ts';
 import { shareLinksTo } from '../share/link.ts';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Attract } from './attract/attract.tsx';
@@ -9,6 +9,7 @@ import { Countdown } from './countdown/countdown.tsx';
 import { StartOver } from './countdown/start-over.tsx';
 import { countVisits } from './counting/count-visits.ts';
 import { startCounting } from './counting/counting.ts';
+import { CountsPart } from './counting/counts-part.tsx';
 import { followFingers } from './fingers.ts';
 import { followTouches } from './follow-touches.ts';
 import { ScreenKeyboard } from './keyboard/screen-keyboard.tsx';
@@ -18,6 +19,9 @@ import { openKioskStore } from './open-store.ts';
 import { reportFailure } from './safe-listeners.ts';
 import { startSession } from './session.ts';
 import { sleeplessClock } from './sleepless-clock.ts';
+import { hangDoor } from './staff/door.ts';
+import { StaffPart } from './staff/staff-part.tsx';
+import { startWatchdog } from './watchdog/watchdog.ts';
 import { startWaysOut } from './ways-out/start-ways-out.ts';
 import { WaysOut } from './ways-out/ways-out.tsx';
 import './kiosk.css';
@@ -37,7 +41,19 @@ export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Ki
     renew: flushSync,
     report: reportFailure,
   });
-  followTouches(session, window, atlas.config.kiosk.idleSeconds * 1000);
+  const staff = hangDoor({
+    window,
+    config: atlas.config.kiosk,
+    onReset: (listener) =>
+      session.subscribe(({ visitors }, before) => {
+        if (visitors !== before.visitors) listener();
+      }),
+  });
+  const isStaffThere = () => staff.getState().stands !== 'shut';
+  const watchdog = startWatchdog({ window, session, isStaffThere });
+  // Who looks after the screen is no visitor.
+  const begin = (locale?: Locale) => isStaffThere() || session.begin(locale);
+  followTouches({ ...session, begin }, window, atlas.config.kiosk.idleSeconds * 1000);
   const counting = startCounting(() => window.localStorage);
   countVisits(store, session, counting);
   const kiosk: Kiosk = {
@@ -46,6 +62,8 @@ export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Ki
     session,
     counting,
     layout: kioskLayout,
+    watchdog,
+    staff,
     Controls: () => (
       <KioskProvider kiosk={kiosk}>
         <SafePart>
@@ -66,6 +84,11 @@ export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Ki
         </SafePart>
         <SafePart>
           <Countdown />
+        </SafePart>
+        <SafePart>
+          <StaffPart>
+            <CountsPart />
+          </StaffPart>
         </SafePart>
       </KioskProvider>
     ),

@@ -5,6 +5,8 @@ import type { AtlasStore } from '../state/store.ts';
 import type { SheetStop } from '../ui/sheet-stops.ts';
 import type { Counting } from './counting/counting.ts';
 import type { Session, SessionState } from './session.ts';
+import type { StaffDoor } from './staff/door.ts';
+import type { Watchdog } from './watchdog/watchdog.ts';
 
 /** All that makes an unattended screen of the atlas; made once a page. */
 export interface Kiosk {
@@ -17,6 +19,10 @@ export interface Kiosk {
   readonly Controls: ComponentType;
   /** What stands above the atlas. It outlives every visitor, and the atlas itself. */
   readonly Layer: ComponentType;
+  /** Sees to it that the screen is never found dead. */
+  readonly watchdog: Watchdog;
+  /** What whoever looks after the screen comes in by. */
+  readonly staff: StaffDoor;
   readonly layout: (situation: KioskSituation) => KioskLayout;
 }
 

@@ -15,6 +15,8 @@ export interface Steering {
   adjust(): void;
   /** Where a flight under way will end; else where the map stands. */
   heading(): Camera;
+  /** Whether the map is on its way by the store's will. */
+  isUnderway(): boolean;
   /** Keeps in the store where a reader's unfinished move had come to. */
   end(): void;
 }
@@ -87,6 +89,7 @@ export function steer(hand: Hand, store: AtlasStore, situation: Situation): Stee
       go(state, state.camera !== null);
     },
     heading: () => (underway ? target(store.getState()) : hand.camera()),
+    isUnderway: () => underway,
     end() {
       stopWatching();
       stopListening();

@@ -4,6 +4,7 @@ import type { Camera } from '../model/camera.ts';
 import { useAtlasStoreItself } from '../state/react.tsx';
 import type { Hand, Padding } from './hand.ts';
 import { naturalCamera } from './natural-view.ts';
+import { feelPulse } from './pulse.ts';
 import { type Steering, steer } from './steer.ts';
 import type { Viewport } from './view.ts';
 
@@ -35,7 +36,9 @@ export function useSteering(
       reducedMotion: () => reducedMotionNow(),
     });
     steering.current = started;
+    const letGo = feelPulse(hand, started);
     return () => {
+      letGo();
       steering.current = null;
       started.end();
     };

@@ -135,6 +135,8 @@ export interface AtlasConfig {
   /** Who draws the map when the link does not say. */
   readonly renderer: RendererChoice;
   readonly kiosk: KioskConfig;
+  /** When the list was published, as an ISO date; null where nobody has said it. */
+  readonly listDate: string | null;
   /** Whose the list is, as a chart that leaves the page says it. */
   readonly source: string;
 }

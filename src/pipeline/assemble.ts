@@ -235,7 +235,7 @@ function forThePage(config: ConfigFile): Atlas['config'] {
   const { dim = null, sleep = null } = config.kiosk;
   const streets = streetDetail(config.streets);
   const source = config.sources[0]?.title ?? home.institution;
-  const { address = null } = config;
+  const { address = null, listDate = null } = config;
   return {
     name,
     subtitle,
@@ -247,6 +247,7 @@ function forThePage(config: ConfigFile): Atlas['config'] {
     renderer,
     streets,
     kiosk: { ...config.kiosk, dim, sleep },
+    listDate,
     source,
   };
 }

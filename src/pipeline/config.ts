@@ -175,6 +175,10 @@ const configSchema = z
         'Who draws the map when the link does not say: gl (MapLibre), svg (d3-geo), or auto, the quicker one that works.',
       ),
     kiosk: kiosk.prefault({}),
+    listDate: z.iso
+      .date('a date such as 2026-09-01')
+      .optional()
+      .describe('When the list was published or last brought up to date, as its source says.'),
     networks: z.array(network).describe('Networks of universities that titles of agreements name.'),
     licences: z.array(licence).min(1).describe('Licences of the open data.'),
     sources: z.array(source).min(1).describe('Sources of the open data.'),

@@ -16,6 +16,7 @@ import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
+import { staffTexts } from '../../../src/i18n/staff-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 import { waysOutTexts } from '../../../src/i18n/ways-out-texts/index.ts';
 
@@ -44,6 +45,7 @@ const later = [
   searchTexts,
   shareTexts,
   shortlistTexts,
+  staffTexts,
   takeAlongTexts,
   waysOutTexts,
 ];

@@ -21,6 +21,13 @@ describe('readConfig', () => {
     ]);
   });
 
+  it("knows the list's date where it is said", () => {
+    expect(read({ ...config, listDate: '2026-09-01' }).config?.listDate).toBe('2026-09-01');
+    expect(read({ ...config, listDate: 'last year' }).problems).toMatchObject([
+      { found: expect.stringContaining('listDate') },
+    ]);
+  });
+
   it('reads the time zone of home, and says where a wrong one stands', () => {
     const at = (timeZone: string) => read({ ...config, home: { ...config.home, timeZone } });
     expect(at('Europe/Paris').config?.home.timeZone).toBe('Europe/Paris');
