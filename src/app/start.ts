@@ -17,6 +17,7 @@ import './app.css';
 import './embedded.css';
 import './hints.css';
 import './print.css';
+import { appFailed } from '../offline/app-failed.ts';
 import { firstFrame } from './first-frame.ts';
 
 // The page's entry. src/prerender has the browser fetch the rest meanwhile.
@@ -26,5 +27,6 @@ void firstFrame()
   .catch((error: unknown) => {
     // A page that was made beforehand says all without the app (src/prerender/pages).
     delete document.documentElement.dataset.scripted;
+    dispatchEvent(new Event(appFailed));
     throw error;
   });

@@ -5,6 +5,7 @@ import type { fr } from './fr.ts';
 import type { fr as glossaryTexts } from './glossary-texts/fr.ts';
 import type { fr as institutionTexts } from './institution-texts/fr.ts';
 import type { fr as listTexts } from './list-texts/fr.ts';
+import type { fr as manifestTexts } from './manifest-texts/fr.ts';
 import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
@@ -36,6 +37,7 @@ declare module 'i18next' {
         typeof glossaryTexts &
         typeof institutionTexts &
         typeof listTexts &
+        typeof manifestTexts &
         typeof pageTexts &
         typeof searchTexts &
         typeof shareTexts &

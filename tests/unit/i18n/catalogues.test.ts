@@ -9,6 +9,7 @@ import { fr } from '../../../src/i18n/fr.ts';
 import { glossaryTexts } from '../../../src/i18n/glossary-texts/index.ts';
 import { institutionTexts } from '../../../src/i18n/institution-texts/index.ts';
 import { listTexts } from '../../../src/i18n/list-texts/index.ts';
+import { manifestTexts } from '../../../src/i18n/manifest-texts/index.ts';
 import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
@@ -33,6 +34,7 @@ const later = [
   glossaryTexts,
   institutionTexts,
   listTexts,
+  manifestTexts,
   pageTexts,
   searchTexts,
   shareTexts,
