@@ -6,6 +6,7 @@ import { Countdown } from './countdown/countdown.tsx';
 import { followTouches } from './follow-touches.ts';
 import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
+import { startOffline } from './offline/index.ts';
 import { openKioskStore } from './open-store.ts';
 import { startSession } from './session.ts';
 import './kiosk.css';
@@ -15,6 +16,7 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
   const store = openKioskStore(atlas, window.location.search);
   const session = startSession(store, atlas.config.kiosk);
   followTouches(session, window);
+  startOffline(session);
   const kiosk: Kiosk = {
     atlas,
     store,
