@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
     locale: 'fr-FR',
+    // Else each test of an unattended screen would fetch the whole site; kiosk-offline.spec.ts allows them.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

@@ -12,6 +12,7 @@ import { addressBarOn, madePageOf } from '../state/made-page.ts';
 import { modeOf } from '../state/page-mode.ts';
 import { addressBar } from './address-bar.ts';
 import { isFirstVisit } from './first-visit.ts';
+import { isInstalled } from './installed.ts';
 import { takeNamesOfPage } from './names-of-page.ts';
 import { openLinksOutside } from './outside-links.ts';
 import { Root } from './root.tsx';
@@ -43,6 +44,7 @@ export async function startApp(): Promise<void> {
   speakLanguage(store, translator, atlas);
   takeOver(store);
   if (isEmbedded(window)) openLinksOutside(document);
+  if (!kiosk && isInstalled(window)) void import('../offline/index.ts').then((part) => part.keepAppOffline());
 
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root".');

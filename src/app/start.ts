@@ -17,8 +17,8 @@ import './app.css';
 import './embedded.css';
 import './hints.css';
 import './print.css';
+import { appFailed } from '../offline/app-failed.ts';
 import { firstFrame } from './first-frame.ts';
-import { loadAgain } from './load-again.ts';
 
 // The page's entry. src/prerender has the browser fetch the rest meanwhile.
 void firstFrame()
@@ -27,6 +27,6 @@ void firstFrame()
   .catch((error: unknown) => {
     // A page that was made beforehand says all without the app (src/prerender/pages).
     delete document.documentElement.dataset.scripted;
-    if (document.documentElement.dataset.mode === 'kiosk') loadAgain();
+    dispatchEvent(new Event(appFailed));
     throw error;
   });

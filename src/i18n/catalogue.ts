@@ -8,6 +8,7 @@ import type { fr as glossaryTexts } from './glossary-texts/fr.ts';
 import type { fr as institutionTexts } from './institution-texts/fr.ts';
 import type { fr as keyboardTexts } from './keyboard-texts/fr.ts';
 import type { fr as listTexts } from './list-texts/fr.ts';
+import type { fr as manifestTexts } from './manifest-texts/fr.ts';
 import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
@@ -44,14 +45,14 @@ declare module 'i18next' {
         typeof institutionTexts &
         typeof keyboardTexts &
         typeof listTexts &
+        typeof manifestTexts &
         typeof pageTexts &
         typeof searchTexts &
         typeof shareTexts &
         typeof shortlistTexts &
+        typeof staffTexts &
         typeof takeAlongTexts &
         typeof waysOutTexts;
-        typeof staffTexts &
-        typeof takeAlongTexts;
     };
   }
 }

@@ -15,6 +15,7 @@ import { followTouches } from './follow-touches.ts';
 import { ScreenKeyboard } from './keyboard/screen-keyboard.tsx';
 import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
+import { startOffline } from './offline/index.ts';
 import { openKioskStore } from './open-store.ts';
 import { reportFailure } from './safe-listeners.ts';
 import { startSession } from './session.ts';
@@ -56,6 +57,7 @@ export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Ki
   followTouches({ ...session, begin }, window, atlas.config.kiosk.idleSeconds * 1000);
   const counting = startCounting(() => window.localStorage);
   countVisits(store, session, counting);
+  startOffline(session);
   const kiosk: Kiosk = {
     atlas,
     store,

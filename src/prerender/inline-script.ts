@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A script of `page/` with all that it imports, as text that can stand in a page. */
-export async function inlineScript(name: 'prepare' | 'watch'): Promise<string> {
+/** A script of `page/` with all that it imports, as text that can stand in a page, or alone. */
+export async function inlineScript(name: 'prepare' | 'watch' | 'start-over'): Promise<string> {
   const outcome = await build({
     configFile: false,
     logLevel: 'silent',

@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useKiosk } from '../context.tsx';
+import { withWaysOpen } from '../ways-out/open-ways.ts';
 import { type Counts, daysOf, type Kind, type Seen, sumsOf } from './counts.ts';
 import { countsCsv } from './counts-csv.ts';
 import { nameOfSeen } from './name-of-seen.ts';
@@ -14,11 +15,7 @@ import './counts-part.css';
 /** So many of a kind are shown; the file holds all. */
 const mostShown = 10;
 
-/**
- * What was looked at on this screen, for its staff.
- *
- * @public For the staff's panel.
- */
+/** What was looked at on this screen, for its staff. */
 export function CountsPart() {
   useTexts(countingTexts);
   const { t } = useTranslation();
@@ -44,7 +41,11 @@ export function CountsPart() {
         <Sums kind="institution" title={t('counting.institutions')} counts={counts} nameOf={nameOf} />
       </div>
       <div className="counts-ways">
-        <Button onClick={() => saveFile(`${t('counting.fileName')}.csv`, csvFile(countsCsv(counts, nameOf)))}>
+        <Button
+          onClick={() =>
+            withWaysOpen(() => saveFile(`${t('counting.fileName')}.csv`, csvFile(countsCsv(counts, nameOf))))
+          }
+        >
           {t('counting.export')}
         </Button>
         <Erase

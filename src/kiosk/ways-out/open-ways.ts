@@ -5,11 +5,7 @@ export function areWaysOpen(): boolean {
   return open > 0;
 }
 
-/**
- * Does something that a visitor may not: save a file, leave the page. For the staff panel alone.
- *
- * @public
- */
+/** Does something that a visitor may not: save a file, leave the page. For the staff panel alone. */
 export async function withWaysOpen<Outcome>(action: () => Outcome | Promise<Outcome>): Promise<Outcome> {
   open += 1;
   try {

@@ -1,5 +1,6 @@
 import { isFirstVisit } from '../../app/first-visit.ts';
 import type { Locale } from '../../model/atlas.ts';
+import { appFailed } from '../../offline/app-failed.ts';
 import { countUp } from '../../sidebar/count-up.ts';
 import { openingParameters, saysAnything } from '../../state/address.ts';
 import { browserStorage } from '../../state/browser-storage.ts';
@@ -28,10 +29,13 @@ if ('noModule' in HTMLScriptElement.prototype) root.dataset.scripted = '';
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) delete root.dataset.scripted;
+    if (!(target instanceof HTMLScriptElement)) return;
+    delete root.dataset.scripted;
+    beginAnew();
   },
   true,
 );
+addEventListener(appFailed, beginAnew);
 root.lang = firstLanguage({
   address: languages.find((language) => language === parameters.get('lang')) ?? null,
   remembered: rememberedLanguage(browserStorage, languages),
@@ -49,3 +53,16 @@ if (isFirstVisit(location.search, browserStorage) && !isEmbedded(window)) root.d
 const byLink = mode === 'kiosk' || openingParameters.some((name) => parameters.has(name));
 if (byLink || rememberedProjection(browserStorage, search) === 'globe') root.dataset.opensElsewhere = '';
 else countUp(() => document.querySelectorAll<HTMLElement>(':is(#root, #first-paint) .headline-number'));
+
+/**
+ * Where a worker may be to blame, or nobody would reload the page, a script of its own does (start-over.ts); if that
+ * can't be had either, its error leads here again.
+ */
+function beginAnew() {
+  if (mode !== 'kiosk' && !navigator.serviceWorker?.controller) return;
+  setTimeout(() => {
+    const script = document.createElement('script');
+    script.src = './start-over.js';
+    document.head.append(script);
+  }, 2000);
+}

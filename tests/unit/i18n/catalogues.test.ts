@@ -12,6 +12,7 @@ import { glossaryTexts } from '../../../src/i18n/glossary-texts/index.ts';
 import { institutionTexts } from '../../../src/i18n/institution-texts/index.ts';
 import { keyboardTexts } from '../../../src/i18n/keyboard-texts/index.ts';
 import { listTexts } from '../../../src/i18n/list-texts/index.ts';
+import { manifestTexts } from '../../../src/i18n/manifest-texts/index.ts';
 import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
@@ -41,6 +42,7 @@ const later = [
   institutionTexts,
   keyboardTexts,
   listTexts,
+  manifestTexts,
   pageTexts,
   searchTexts,
   shareTexts,

@@ -1,0 +1,18 @@
+import { keepOffline } from '../../offline/keep-offline.ts';
+import type { Session } from '../session.ts';
+import { followUpdates } from './follow-updates.ts';
+
+/** The start page of an unattended screen, for whoever installs it: src/prerender/manifests. */
+const manifest = './kiosk.webmanifest';
+
+/** Keeps an unattended screen at work without network, and up to date. */
+export function startOffline(session: Session): void {
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', manifest);
+  if (!('serviceWorker' in navigator)) return;
+  followUpdates(session, {
+    workers: navigator.serviceWorker,
+    register: keepOffline,
+    reload: () => location.reload(),
+    window,
+  });
+}
