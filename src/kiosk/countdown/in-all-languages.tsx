@@ -13,10 +13,11 @@ export function InAllLanguages({ languages, say }: InAllLanguagesProps) {
   const { i18n } = useTranslation();
   return languages.map((locale, position) => (
     <Fragment key={locale}>
-      {position > 0 && <span aria-hidden="true"> · </span>}
-      <span className="in-one-language" lang={locale}>
-        {say(i18n.getFixedT(locale))}
-      </span>
+      <span className="in-one-language">
+        <span lang={locale}>{say(i18n.getFixedT(locale))}</span>
+        {/* It ends a line rather than begin one. */}
+        {position < languages.length - 1 && <span aria-hidden="true">{'\u00a0'}·</span>}
+      </span>{' '}
     </Fragment>
   ));
 }

@@ -9,5 +9,22 @@ export function StartOver() {
   useTexts(countdownTexts);
   const { t } = useTranslation();
   const { session } = useKiosk();
-  return <Button onClick={() => session.end()}>{t('countdown.startOver')}</Button>;
+  return (
+    <Button
+      aria-label={t('countdown.startOver')}
+      title={t('countdown.startOver')}
+      onClick={() => session.end()}
+    >
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+        <path
+          d="M3.4 9.6a5 5 0 1 0 .5-4M3.2 2.2v3.6h3.6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </Button>
+  );
 }
