@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
 import { countryRow, discs, mapRests, openAtlas } from './atlas-page.ts';
+import { readCode } from './qr-code.ts';
 
 const shareButton = (page: Page) => page.getByRole('button', { name: /^(?:Share|Partager)$/ });
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(?:Share this view|Partager cette vue)$/ });
@@ -12,12 +11,6 @@ const linkField = (page: Page) => page.getByRole('textbox', { name: /^(?:Link|Li
 async function openDialog(page: Page): Promise<void> {
   await shareButton(page).click();
   await expect(dialog(page)).toBeVisible();
-}
-
-/** What a camera reads in a picture. */
-function readCode(picture: Buffer): string | undefined {
-  const { data, width, height } = PNG.sync.read(picture);
-  return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
 
 test('a copied link shows a friend exactly this view', async ({ page, browser }) => {
