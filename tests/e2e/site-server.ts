@@ -11,12 +11,12 @@ export type Site = ReadonlyMap<string, Buffer>;
 /** What may go wrong with a file: an answer's status, or a connection that is cut off in the middle of it. */
 type Fault = 404 | 500 | 'cut';
 
-/** The build under test, with the pages that were made beforehand of one language's list and one country. */
+/** The build under test, but for its 698 pages made beforehand: 55 MB. */
 export function builtSite(): Site {
   const folder = path.join(import.meta.dirname, '../../dist');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => !/^[a-z]{2}\/[a-z]{2}\/./.test(name) || name === 'en/es/index.html')
+    .filter((name) => !/^[a-z]{2}\//.test(name))
     .filter((name) => statSync(path.join(folder, name)).isFile());
   return new Map(files.map((name) => [name, readFileSync(path.join(folder, name))]));
 }
