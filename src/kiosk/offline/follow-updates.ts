@@ -22,6 +22,8 @@ interface Surroundings {
 export function followUpdates(session: Session, { workers, register, reload, window }: Surroundings): void {
   let followed: ServiceWorkerRegistration | undefined;
   let callOff = () => {};
+  /** Whether the next worker is a later version than the page: the first one of all is not. */
+  let bringsNew = workers.controller !== null;
 
   const tell = (worker: ServiceWorker | null, message: Message) => worker?.postMessage(message);
   const whenIdle = (act: () => void) => {
@@ -29,8 +31,13 @@ export function followUpdates(session: Session, { workers, register, reload, win
     callOff = onceIdle(session, act);
   };
   const takeOver = (registration: ServiceWorkerRegistration) => {
-    // Without an old worker the first one comes by itself.
-    if (registration.waiting && workers.controller) whenIdle(() => tell(registration.waiting, 'take-over'));
+    if (!registration.waiting) return;
+    whenIdle(() => {
+      // The first one of all has come by itself meanwhile.
+      if (!registration.waiting) return;
+      bringsNew = true;
+      tell(registration.waiting, 'take-over');
+    });
   };
   const follow = (registration: ServiceWorkerRegistration) => {
     if (followed === registration) return;
@@ -53,15 +60,11 @@ export function followUpdates(session: Session, { workers, register, reload, win
     }
   };
 
-  let wasControlled = workers.controller !== null;
   workers.addEventListener('controllerchange', () => {
-    // The first worker brings nothing new.
-    if (wasControlled) {
-      // The page still is the old version, whose files the new worker keeps as long.
-      if (isIdle(session)) reload();
-      else whenIdle(reload);
-    }
-    wasControlled = true;
+    // Until then the page is the old version, whose files the new worker keeps as long.
+    if (bringsNew && isIdle(session)) reload();
+    else if (bringsNew) whenIdle(reload);
+    bringsNew = true;
   });
   window.addEventListener('online', look);
   setInterval(look, interval);
