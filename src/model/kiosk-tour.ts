@@ -31,12 +31,12 @@ export interface CountryStop extends StopFacts {
   readonly kind: 'chosen' | 'largest' | 'farthest' | 'doubleDegrees';
   /** As listed. */
   readonly country: CountryCode;
-  /** By number of agreements, from 1; countries with as many share it. */
+  /** By what it was chosen for (by agreements where the configuration chose), from 1; countries with as many share it. */
   readonly rank: number;
 }
 
 /** A network of universities, wherever its members are. */
-export interface NetworkStop extends StopFacts {
+interface NetworkStop extends StopFacts {
   readonly kind: 'network';
   readonly network: string;
   /** Countries as listed. */
@@ -57,23 +57,37 @@ export function kioskTour({ config, agreements }: Pick<Atlas, 'config' | 'agreem
   const home = config.home.lonLat;
   const byCountry = groupBy(agreements, ({ countryListed }) => countryListed);
   const countries = aggregateByCountry(agreements);
-  const countryStops = (kind: CountryStop['kind'], chosen: readonly CountryCode[]): CountryStop[] =>
-    chosen.flatMap((country) => {
-      const own = byCountry.get(country) ?? [];
-      const rank = 1 + countries.filter(({ total }) => total > own.length).length;
-      return factsOf(own, home).map((facts) => ({ kind, country, rank, ...facts }));
-    });
-  if (config.kiosk.tour.length > 0) return notTwiceInARow(countryStops('chosen', config.kiosk.tour));
-  const first = (kind: keyof typeof most, value: (country: CountryAggregate) => number) =>
-    countryStops(kind, highest(countries, value).slice(0, most[kind]));
+  const ranked = (value: (country: CountryAggregate) => number) => rankBy(countries, value);
+  const countryStops = (kind: CountryStop['kind'], chosen: readonly Ranked[]): CountryStop[] =>
+    chosen.flatMap(({ country, rank }) =>
+      factsOf(byCountry.get(country) ?? [], home).map((facts) => ({ kind, country, rank, ...facts })),
+    );
+  if (config.kiosk.tour.length > 0) {
+    const all = ranked(({ total }) => total);
+    const chosen = config.kiosk.tour.flatMap((code) => all.find(({ country }) => country === code) ?? []);
+    return notTwiceInARow(countryStops('chosen', chosen));
+  }
   const distance = ({ country }: CountryAggregate) =>
     Math.max(...(byCountry.get(country) ?? []).map(({ place }) => distanceBetween(home, place.lonLat)));
+  const networks = networkStops(agreements, home);
   return notTwiceInARow(
     byTurns([
-      first('largest', ({ total }) => total),
-      first('farthest', distance),
-      first('doubleDegrees', ({ doubleDegrees }) => doubleDegrees),
-      networkStops(agreements, home),
+      {
+        stops: countryStops(
+          'largest',
+          ranked(({ total }) => total),
+        ),
+        most: most.largest,
+      },
+      { stops: countryStops('farthest', ranked(distance)), most: most.farthest },
+      {
+        stops: countryStops(
+          'doubleDegrees',
+          ranked(({ doubleDegrees }) => doubleDegrees),
+        ),
+        most: most.doubleDegrees,
+      },
+      { stops: networks, most: networks.length },
     ]),
   );
 }
@@ -134,22 +148,44 @@ function endsOf(places: readonly Place[], first: Place): readonly [Place, Place]
   return ends;
 }
 
-/** Countries that have any of it, most first; of equals the first by its code. */
-function highest(
-  countries: readonly CountryAggregate[],
-  value: (country: CountryAggregate) => number,
-): readonly CountryCode[] {
-  return countries
-    .map((aggregate) => ({ country: aggregate.country, value: value(aggregate) }))
-    .filter((one) => one.value > 0)
-    .sort((one, other) => other.value - one.value || compareText(one.country, other.country))
-    .map(({ country }) => country);
+interface Ranked {
+  readonly country: CountryCode;
+  readonly rank: number;
 }
 
-/** The first of each, then the second of each, and so on. */
-function byTurns(queues: readonly (readonly Stop[])[]): readonly Stop[] {
-  const longest = Math.max(...queues.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat();
+/** Countries that have any of it, most first; of equals the first by its code. */
+function rankBy(
+  countries: readonly CountryAggregate[],
+  value: (country: CountryAggregate) => number,
+): readonly Ranked[] {
+  const valued = countries
+    .map((aggregate) => ({ country: aggregate.country, value: value(aggregate) }))
+    .filter((one) => one.value > 0)
+    .sort((one, other) => other.value - one.value || compareText(one.country, other.country));
+  return valued.map((one) => ({
+    country: one.country,
+    rank: 1 + valued.findIndex((other) => other.value === one.value),
+  }));
+}
+
+/** Stops of a kind, best first, and how many of them are told. */
+interface Queue {
+  readonly stops: readonly Stop[];
+  readonly most: number;
+}
+
+/** The first of each kind, then the second of each, and so on. Every country is told once, for what it comes to first. */
+function byTurns(queues: readonly Queue[]): readonly Stop[] {
+  const told = new Set<string>();
+  const turns = Math.max(...queues.map(({ most }) => most));
+  return Array.from({ length: turns }, (_, turn) =>
+    queues.flatMap(({ stops, most }) => {
+      const next = turn < most ? stops.find((stop) => !told.has(whereOf(stop))) : undefined;
+      if (!next) return [];
+      told.add(whereOf(next));
+      return next;
+    }),
+  ).flat();
 }
 
 /** A stop in the country of the one before waits for the next; one that waits to the end is left out. */

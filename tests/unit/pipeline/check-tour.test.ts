@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/pipeline/assemble.ts';
 import { config, outlines, sources } from './sources.ts';
 
-const withTour = (tour: readonly string[], list?: readonly string[]) =>
+const withTour = (tour: readonly string[], list?: string[]) =>
   assemble(
     sources({
       config: JSON.stringify({ ...config, kiosk: { tour } }, null, 2).split('\n'),
