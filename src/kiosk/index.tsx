@@ -1,11 +1,13 @@
 import type { Atlas } from '../model/atlas.ts';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Attract } from './attract/attract.tsx';
+import { Invitation } from './attract/invitation.tsx';
 import { KioskProvider } from './context.tsx';
 import { Countdown } from './countdown/countdown.tsx';
 import { followTouches } from './follow-touches.ts';
 import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
+import { Night } from './night/night.tsx';
 import { openKioskStore } from './open-store.ts';
 import { startSession } from './session.ts';
 import './kiosk.css';
@@ -24,6 +26,12 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
       <KioskProvider kiosk={kiosk}>
         <SafePart>
           <Attract />
+        </SafePart>
+        <SafePart>
+          <Invitation />
+        </SafePart>
+        <SafePart>
+          <Night />
         </SafePart>
         <SafePart>
           <Countdown />

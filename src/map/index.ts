@@ -1,2 +1,7 @@
+export { globeCamera } from './globe-opening.ts';
+export { greatCircle } from './great-circle.ts';
 export type { Padding } from './hand.ts';
+export { eyeDistance } from './horizon.ts';
+export { middleOnGlobe } from './natural-view.ts';
+export type { Viewport } from './view.ts';
 export { WorldMap } from './world-map.tsx';
