@@ -97,6 +97,8 @@ export function App({ atlas, firstVisit, isMade = false, kiosk = null }: AppProp
       className="app"
       data-embedded={embedded ? '' : undefined}
       data-map-alone={hasPanel ? undefined : ''}
+      // A screen that wanders is a picture behind what invites to touch it.
+      inert={kiosk !== null && !hasPanel}
       style={{ '--panel-width': `${panelWidth}px`, '--panel-reach': `${padding.left}px` } as CSSProperties}
     >
       <SafePart>

@@ -1,3 +1,4 @@
+import type { fr as attractTexts } from './attract-texts/fr.ts';
 import type { fr as chartTexts } from './chart-texts/fr.ts';
 import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
 import type { fr as countdownTexts } from './countdown-texts/fr.ts';
@@ -36,6 +37,7 @@ declare module 'i18next' {
     // Texts of views that are loaded when they are wanted come with them.
     resources: {
       translation: typeof fr &
+        typeof attractTexts &
         typeof chartTexts &
         typeof comparisonTexts &
         typeof countdownTexts &

@@ -3,6 +3,7 @@ import type { Atlas, Locale } from '../model/atlas.ts';
 import { shareLinksTo } from '../share/link.ts';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Attract } from './attract/attract.tsx';
+import { Invitation } from './attract/invitation.tsx';
 import { keepPage } from './clear-page.ts';
 import { KioskProvider } from './context.tsx';
 import { Countdown } from './countdown/countdown.tsx';
@@ -15,6 +16,7 @@ import { followTouches } from './follow-touches.ts';
 import { ScreenKeyboard } from './keyboard/screen-keyboard.tsx';
 import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
+import { Night } from './night/night.tsx';
 import { startOffline } from './offline/index.ts';
 import { openKioskStore } from './open-store.ts';
 import { reportFailure } from './safe-listeners.ts';
@@ -77,6 +79,12 @@ export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Ki
       <KioskProvider kiosk={kiosk}>
         <SafePart>
           <Attract />
+        </SafePart>
+        <SafePart>
+          <Invitation />
+        </SafePart>
+        <SafePart>
+          <Night />
         </SafePart>
         <SafePart>
           <ScreenKeyboard />

@@ -1,3 +1,8 @@
+export { globeCamera } from './globe-opening.ts';
+export { greatCircle } from './great-circle.ts';
 export type { Padding } from './hand.ts';
+export { eyeDistance } from './horizon.ts';
+export { middleOnGlobe } from './natural-view.ts';
 export { mapPulse, type Pulse } from './pulse.ts';
+export type { Viewport } from './view.ts';
 export { WorldMap } from './world-map.tsx';

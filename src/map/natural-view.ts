@@ -47,10 +47,14 @@ const wellInFront = 0.5;
 
 /** Home, unless most places would then lie at the rim or behind: then the middle of the places. */
 function middleOfGlobe(home: LonLat, places: readonly LonLat[]): LonLat {
-  const vectors = places.map(toVector);
   const [homeX, homeY, homeZ] = toVector(home);
-  const inFront = vectors.filter(([x, y, z]) => x * homeX + y * homeY + z * homeZ > wellInFront);
-  if (inFront.length * 2 >= vectors.length) return home;
+  const inFront = places.map(toVector).filter(([x, y, z]) => x * homeX + y * homeY + z * homeZ > wellInFront);
+  return inFront.length * 2 >= places.length ? home : middleOnGlobe(places);
+}
+
+/** The point of the globe that all places lie round. */
+export function middleOnGlobe(places: readonly LonLat[]): LonLat {
+  const vectors = places.map(toVector);
   const [x, y, z] = [0, 1, 2].map((axis) =>
     vectors.reduce((sum, vector) => sum + (vector[axis] ?? 0), 0),
   ) as unknown as Vector;

@@ -1,8 +1,9 @@
-import type { Agreement, Atlas, StreetDetail } from '../model/atlas.ts';
+import type { Agreement, Atlas, CountryCode, StreetDetail } from '../model/atlas.ts';
 import { isMissing } from '../model/fold.ts';
 import type { Guide } from '../model/glossary.ts';
 import { checkAgreement, checkConfig, checkCountryCodes, checkGround } from './check.ts';
 import { checkInstitutions } from './check-institutions.ts';
+import { checkTour } from './check-tour.ts';
 import { splitCities } from './cities.ts';
 import { type ConfigFile, readConfig } from './config.ts';
 import { applyCorrections, type CorrectedRow } from './corrections.ts';
@@ -82,7 +83,7 @@ interface RowOutcome {
 
 /** The whole way of the data, from texts to a checked atlas: pure, so that every turn of it can be tested. */
 export function assemble(sources: Sources, outlines: Outlines): Assembly {
-  const { config, problems: configProblems } = readConfig(sources.config);
+  const { config, problems: configProblems, locate } = readConfig(sources.config);
   const list = readList(sources.list);
   const correctionTable = readTable(sources.corrections, correctionSchema);
   const institutionTable = readTable(sources.institutions, institutionSchema);
@@ -121,12 +122,13 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     ...placeTable.rows.flatMap(({ value, at }) =>
       checkGround({ country: value.country, lonLat: [value.lon, value.lat] }, outlines, at('lon')),
     ),
-    // A row that can't be read would make orphans of what it names.
+    // A row that can't be read would make orphans of what it names, and strangers of the tour's countries.
     ...(isWholeListRead
       ? [
           ...knowledge.institutions.orphans(),
           ...knowledge.places.orphans(),
           ...unusedInGlossary(glossaryTable.rows, agreements),
+          ...checkTour(config?.kiosk.tour ?? [], listedCountries(corrected.rows), locate),
         ]
       : []),
   ];
@@ -220,6 +222,10 @@ function howGeocoded(row: CorrectedRow, otherCities: readonly string[]): Agreeme
   if (otherCities.length > 0) return 'multi';
   const isCorrected = row.corrections.some(({ field }) => field === 'city' || field === 'country');
   return isCorrected ? 'corrected' : 'exact';
+}
+
+function listedCountries(rows: readonly CorrectedRow[]): ReadonlySet<CountryCode> {
+  return new Set(rows.flatMap(({ meant }) => findCountry(meant.country) ?? []));
 }
 
 function isReadable(table: {

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } f
 import { z } from 'zod';
 import { locales } from '../model/atlas.ts';
 import { rendererChoices } from '../model/renderer.ts';
-import { type Problem, quoted, type TextFile } from './problem.ts';
+import { type Location, type Problem, quoted, type TextFile } from './problem.ts';
 
 const text = z.string().min(1, 'some text');
 
@@ -192,8 +192,17 @@ export function configJsonSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(configSchema, { io: 'input' }), null, 2)}\n`;
 }
 
-/** Reads and checks the configuration. Null where it can't be used; the problems then say why. */
-export function readConfig(file: TextFile): { config: ConfigFile | null; problems: Problem[] } {
+/** A configuration as read. */
+interface ReadConfig {
+  /** Null where it can't be used; the problems then say why. */
+  readonly config: ConfigFile | null;
+  readonly problems: readonly Problem[];
+  /** Where a value stands in the file; one that lacks stands at the nearest thing around it. */
+  readonly locate: (path: readonly (string | number)[]) => Location;
+}
+
+/** Reads and checks the configuration. */
+export function readConfig(file: TextFile): ReadConfig {
   const errors: ParseError[] = [];
   const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
   const at = (offset: number) => {
@@ -207,23 +216,25 @@ export function readConfig(file: TextFile): { config: ConfigFile | null; problem
       expected: 'JSON (RFC 8259): double quotes, commas between, no comments',
       mend: 'correct the JSON; an editor marks the place',
     }));
-    return { config: null, problems };
+    return { config: null, problems, locate: () => at(0) };
   }
-  const result = configSchema.safeParse(JSON.parse(file.text));
-  if (result.success) return { config: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    // A member that lacks has no place in the file: the nearest thing around it has.
-    let node = findNodeAtLocation(tree, path);
+  const locate = (path: readonly (string | number)[]) => {
+    let node = findNodeAtLocation(tree, [...path]);
     for (let depth = path.length - 1; node === undefined && depth > 0; depth -= 1) {
       node = findNodeAtLocation(tree, path.slice(0, depth));
     }
+    return at((node ?? tree).offset);
+  };
+  const result = configSchema.safeParse(JSON.parse(file.text));
+  if (result.success) return { config: result.data, problems: [], locate };
+  const problems = result.error.issues.map((issue) => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     return {
-      ...at((node ?? tree).offset),
+      ...locate(path),
       found: `a wrong or missing value at ${quoted(path.join('.') || 'the top')}`,
       expected: issue.message,
       mend: 'correct it; atlas.config.schema.json lets an editor help',
     };
   });
-  return { config: null, problems };
+  return { config: null, problems, locate };
 }

@@ -88,7 +88,8 @@ export interface AtlasState extends ShortlistState {
 /** All that views may do. */
 export interface AtlasActions extends ShortlistActions {
   readonly chooseLanguage: (locale: Locale) => void;
-  readonly selectCountry: (country: CountryCode) => void;
+  /** @param camera where to look; without it the map goes to the country */
+  readonly selectCountry: (country: CountryCode, camera?: Camera) => void;
   /** @param camera where to stay; without it the map goes to the place */
   readonly selectPlace: (placeKey: string, camera?: Camera) => void;
   readonly selectInstitution: (institutionKey: string) => void;
@@ -185,7 +186,7 @@ export function createAtlasStore(initial: Partial<AtlasState> = {}): AtlasStore 
   const actions: AtlasActions = {
     ...shortlistActions(store.getState, (part) => store.setState(part)),
     chooseLanguage: (locale) => store.setState({ locale }),
-    selectCountry: (country) => select({ kind: 'country', country }, null),
+    selectCountry: (country, camera) => select({ kind: 'country', country }, camera ?? null),
     selectPlace: (place, camera) => select({ kind: 'place', place }, camera ?? null),
     selectInstitution: (institution) => select({ kind: 'institution', institution }, null),
     openInstitution: (institution) =>
