@@ -10,6 +10,7 @@ import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
+import type { fr as touchTexts } from './touch-texts/fr.ts';
 
 /**
  * The shape of every catalogue: French's keys, but for the plural form that is French's own ("un million
@@ -40,7 +41,8 @@ declare module 'i18next' {
         typeof searchTexts &
         typeof shareTexts &
         typeof shortlistTexts &
-        typeof takeAlongTexts;
+        typeof takeAlongTexts &
+        typeof touchTexts;
     };
   }
 }

@@ -8,6 +8,8 @@ import type { Kiosk } from './kiosk.ts';
 import { kioskLayout } from './layout.ts';
 import { openKioskStore } from './open-store.ts';
 import { startSession } from './session.ts';
+import { LowSwitch } from './touch/low-switch.tsx';
+import { startTouch } from './touch/start-touch.ts';
 import './kiosk.css';
 
 /** Makes an unattended screen of the page (`?mode=kiosk`). To be called once. */
@@ -15,6 +17,7 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
   const store = openKioskStore(atlas, window.location.search);
   const session = startSession(store, atlas.config.kiosk);
   followTouches(session, window);
+  startTouch(session, window);
   const kiosk: Kiosk = {
     atlas,
     store,
@@ -24,6 +27,9 @@ export function startKiosk(atlas: Atlas, window: Window): Kiosk {
       <KioskProvider kiosk={kiosk}>
         <SafePart>
           <Attract />
+        </SafePart>
+        <SafePart>
+          <LowSwitch />
         </SafePart>
         <SafePart>
           <Countdown />

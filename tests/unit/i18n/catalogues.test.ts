@@ -14,6 +14,7 @@ import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
+import { touchTexts } from '../../../src/i18n/touch-texts/index.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
 
@@ -38,6 +39,7 @@ const later = [
   shareTexts,
   shortlistTexts,
   takeAlongTexts,
+  touchTexts,
 ];
 
 const catalogues = {
