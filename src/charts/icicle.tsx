@@ -1,6 +1,6 @@
 import { type CSSProperties, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMedia } from '../ui/use-media.ts';
+import { useCoarsePointer } from '../ui/use-coarse-pointer.ts';
 import { CheckMark } from './check-mark.tsx';
 import { type PlacedCell, placeIcicle } from './icicle-geometry.ts';
 import { Amount, type PartOfWhole, usePartInWords } from './part-of-whole.tsx';
@@ -53,7 +53,7 @@ export function Icicle<Item extends NestedItem<Item>>(props: IcicleProps<Item>) 
   const { label, help, items, onPress, onPressRest, restLabel } = props;
   const { t } = useTranslation();
   const inWords = usePartInWords();
-  const isCoarse = useMedia('(pointer: coarse)');
+  const isCoarse = useCoarsePointer();
   const [pointed, setPointed] = useState<string | null>(null);
   const { cells, height } = useMemo(
     () => placeIcicle(items, isCoarse ? measures.coarse : measures.fine),

@@ -1,3 +1,5 @@
+import { enlargement } from './enlargement.ts';
+
 /** Radius of the dot that stands for one agreement, in CSS pixels. */
 const dotRadius = 6;
 /** Square of the radius that a ring would have for no agreement: makes room for a digit of 12 px. */
@@ -11,7 +13,7 @@ const linearUntil = 100;
 export const haloWidth = 2;
 
 /**
- * Radius of a marker without its halo, in CSS pixels: a dot for one agreement, else a ring whose area grows with the
+ * Radius of a marker without its halo, as it is drawn for a desk, in CSS pixels: a dot for one agreement, else a ring whose area grows with the
  * count; always larger for more.
  *
  * @param count agreements, at least 1
@@ -23,7 +25,11 @@ export function markerRadius(count: number): number {
   return Math.sqrt(emptyArea + areaPerAgreement * (linear + beyond));
 }
 
-/** Radius of a marker with its halo, in CSS pixels: the room that it takes. @param count agreements, at least 1 */
+/**
+ * Radius of a marker with its halo as it stands on the map, in CSS pixels: the room that it takes.
+ *
+ * @param count agreements, at least 1
+ */
 export function markerReach(count: number): number {
-  return markerRadius(count) + haloWidth;
+  return enlargement() * (markerRadius(count) + haloWidth);
 }

@@ -16,6 +16,7 @@ import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
 import type { fr as staffTexts } from './staff-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
+import type { fr as touchTexts } from './touch-texts/fr.ts';
 import type { fr as waysOutTexts } from './ways-out-texts/fr.ts';
 
 /**
@@ -54,6 +55,7 @@ declare module 'i18next' {
         typeof shortlistTexts &
         typeof staffTexts &
         typeof takeAlongTexts &
+        typeof touchTexts &
         typeof waysOutTexts;
     };
   }

@@ -24,6 +24,8 @@ import { startSession } from './session.ts';
 import { sleeplessClock } from './sleepless-clock.ts';
 import { hangDoor } from './staff/door.ts';
 import { StaffPart } from './staff/staff-part.tsx';
+import { LowSwitch } from './touch/low-switch.tsx';
+import { startTouch } from './touch/start-touch.ts';
 import { startWatchdog } from './watchdog/watchdog.ts';
 import { startWaysOut } from './ways-out/start-ways-out.ts';
 import { WaysOut } from './ways-out/ways-out.tsx';
@@ -57,6 +59,7 @@ export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Ki
   // Who looks after the screen is no visitor.
   const begin = (locale?: Locale) => isStaffThere() || session.begin(locale);
   followTouches({ ...session, begin }, window, atlas.config.kiosk.idleSeconds * 1000);
+  startTouch(session, window);
   const counting = startCounting(() => window.localStorage);
   countVisits(store, session, counting);
   startOffline(session);
@@ -85,6 +88,9 @@ export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Ki
         </SafePart>
         <SafePart>
           <Night />
+        </SafePart>
+        <SafePart>
+          <LowSwitch />
         </SafePart>
         <SafePart>
           <ScreenKeyboard />

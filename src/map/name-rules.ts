@@ -1,4 +1,5 @@
 /** Which names the map writes, and how: the same in both hands. Lengths in sizes of the letters but where it is said. */
+import { enlargement } from '../charts/enlargement.ts';
 import type { Ramp } from './strokes.ts';
 
 /** Zooms, ascending, and the value that holds from each on. */
@@ -28,7 +29,7 @@ export const leastPopulation = {
 export const capitalWeight = 3;
 
 interface NameRules {
-  /** Of the letters, in CSS pixels. */
+  /** Of the letters on a desk, in CSS pixels: see {@link lettersOf}. */
   readonly size: Ramp;
   /** Widest line. */
   readonly widest: number;
@@ -93,6 +94,11 @@ export const dotRadius = 1.75;
 
 /** Side of a marker's box as a share of the square round it: a little less, for its corners are free. */
 export const markerBoxShare = 0.85;
+
+/** Size of the letters on this screen, in CSS pixels. */
+export function lettersOf({ size }: Pick<NameRules, 'size'>): Ramp {
+  return size.map(([zoom, letters]) => [zoom, letters * enlargement()]);
+}
 
 /** The value that holds at a zoom. */
 export function stepAt(steps: Steps, zoom: number): number {

@@ -13,6 +13,8 @@ interface SheetProps {
 }
 
 interface Drag {
+  /** The finger that drags: a second one does not matter. */
+  readonly pointer: number;
   readonly startY: number;
   readonly startHeight: number;
   /** Of the last move: where, when, and how fast upwards in CSS pixels a millisecond. */
@@ -47,11 +49,12 @@ export function Sheet({ isSheet, label, stop, onStop, children }: SheetProps) {
   const [height, setHeight] = useState<number | null>(null);
 
   const start = (event: PointerEvent<HTMLButtonElement>) => {
-    if (event.button !== 0 || !sheet.current) return;
+    if (event.button !== 0 || !sheet.current || drag.current) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     dragged.current = false;
     const startHeight = sheet.current.getBoundingClientRect().height;
     drag.current = {
+      pointer: event.pointerId,
       startY: event.clientY,
       startHeight,
       y: event.clientY,
@@ -62,7 +65,7 @@ export function Sheet({ isSheet, label, stop, onStop, children }: SheetProps) {
   };
   const move = (event: PointerEvent) => {
     const now = drag.current;
-    if (!now) return;
+    if (now?.pointer !== event.pointerId) return;
     now.speed = (now.y - event.clientY) / Math.max(1, event.timeStamp - now.time);
     now.y = event.clientY;
     now.time = event.timeStamp;
@@ -73,15 +76,17 @@ export function Sheet({ isSheet, label, stop, onStop, children }: SheetProps) {
   };
   const end = (event: PointerEvent) => {
     const now = drag.current;
+    if (now?.pointer !== event.pointerId) return;
     drag.current = null;
     setHeight(null);
-    if (!now?.moved) return;
+    if (!now.moved) return;
     dragged.current = true;
     // A finger that waited before it left throws nothing.
     const speed = event.timeStamp - now.time > 80 ? 0 : now.speed;
     onStop(restingStop(now.startHeight + now.startY - now.y, speed, window.innerHeight));
   };
-  const abandon = () => {
+  const abandon = ({ pointerId }: PointerEvent) => {
+    if (drag.current?.pointer !== pointerId) return;
     drag.current = null;
     setHeight(null);
   };

@@ -17,6 +17,7 @@ export const en = {
     qr: 'QR code',
     qrOf: 'QR code of the link to “{{title}}”',
     qrTooLong: 'This link is too long for a QR code.',
+    scan: 'Scan to take it along',
     saveQr: 'Save the QR code as {{format}}',
     saved: 'Saved: {{file}}',
     saveFailed: 'The {{format}} file could not be saved.',

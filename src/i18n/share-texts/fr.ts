@@ -14,6 +14,7 @@ export const fr = {
     qr: 'Code QR',
     qrOf: 'Code QR du lien vers «\u202f{{title}}\u202f»',
     qrTooLong: 'Ce lien est trop long pour un code QR.',
+    scan: 'Scannez pour l’emporter',
     saveQr: 'Enregistrer le code QR en {{format}}',
     saved: 'Enregistré\u00a0: {{file}}',
     saveFailed: 'Le fichier {{format}} n’a pas pu être enregistré.',

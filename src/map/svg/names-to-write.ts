@@ -7,6 +7,7 @@ import {
   cityRules,
   countryRules,
   leastPopulation,
+  lettersOf,
   partnerRules,
   stepAt,
 } from '../name-rules.ts';
@@ -120,11 +121,16 @@ function cityNames(
 }
 
 /** What rules come to at a zoom. */
-function lookOf(
-  { size, widest, spacing, distance, padding, halo }: typeof countryRules | typeof cityRules,
-  zoom: number,
-) {
-  return { size: along(size, zoom), widest, spacing, distance, padding: along(padding, zoom), halo };
+function lookOf(rules: typeof countryRules | typeof cityRules, zoom: number) {
+  const { widest, spacing, distance, padding, halo } = rules;
+  return {
+    size: along(lettersOf(rules), zoom),
+    widest,
+    spacing,
+    distance,
+    padding: along(padding, zoom),
+    halo,
+  };
 }
 
 function nameOf({ properties }: City, locale: Locale): string {

@@ -9,20 +9,22 @@ import { QrPicture } from '../qr-picture.tsx';
 interface QrPartProps {
   readonly link: string;
   readonly title: string;
+  /** Whether there is nothing to do with it but to scan it. */
+  readonly isOnlyWay: boolean;
 }
 
 /** The link for a phone's camera, and as a file for a poster or a slide. */
-export function QrPart({ link, title }: QrPartProps) {
+export function QrPart({ link, title, isOnlyWay }: QrPartProps) {
   const { t } = useTranslation();
   const headingId = useId();
   const code = useMemo(() => qrCode(link), [link]);
   return (
     <section className="share-qr" aria-labelledby={headingId}>
-      <h3 id={headingId}>{t('shareDialog.qr')}</h3>
+      <h3 id={headingId}>{isOnlyWay ? t('shareDialog.scan') : t('shareDialog.qr')}</h3>
       {code ? (
         <>
           <QrPicture code={code} label={t('shareDialog.qrOf', { title })} />
-          <SaveButtons code={code} title={title} />
+          {!isOnlyWay && <SaveButtons code={code} title={title} />}
         </>
       ) : (
         <p className="share-help">{t('shareDialog.qrTooLong')}</p>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shareTexts } from '../../i18n/share-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { useAtlasStore } from '../../state/react.tsx';
 import { Cross } from '../../ui/cross.tsx';
 import { CopyField } from './copy-field.tsx';
 import { QrPart } from './qr-part.tsx';
@@ -22,12 +23,13 @@ interface ShareDialogProps {
 }
 
 /**
- * A link to take away: to copy, to hand to another app, to scan. A dialog of the browser's own, which keeps the focus,
- * closes on Escape and gives the focus back to where it was.
+ * A link to take away: to copy, to hand to another app, to scan; from a screen that is nobody's only to scan. A dialog of
+ * the browser's own, which keeps the focus, closes on Escape and gives the focus back to where it was.
  */
 export function ShareDialog({ link, title, heading, help, children, onClosed }: ShareDialogProps) {
   useTexts(shareTexts);
   const { t } = useTranslation();
+  const isKiosk = useAtlasStore((state) => state.mode === 'kiosk');
   const headingId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -58,19 +60,21 @@ export function ShareDialog({ link, title, heading, help, children, onClosed }: 
         </button>
       </header>
       <div className="share-link">
-        <div className="share-ways">
-          <CopyField
-            label={t('shareDialog.link')}
-            text={link}
-            action={t('shareDialog.copyLink')}
-            {...(help !== undefined && { help })}
-            isFirst
-          />
-          <SendButton link={link} title={title} />
-        </div>
-        <QrPart link={link} title={title} />
+        {!isKiosk && (
+          <div className="share-ways">
+            <CopyField
+              label={t('shareDialog.link')}
+              text={link}
+              action={t('shareDialog.copyLink')}
+              {...(help !== undefined && { help })}
+              isFirst
+            />
+            <SendButton link={link} title={title} />
+          </div>
+        )}
+        <QrPart link={link} title={title} isOnlyWay={isKiosk} />
       </div>
-      {children}
+      {!isKiosk && children}
     </dialog>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Atlas } from '../../model/atlas.ts';
 import type { KeptFacts } from '../../model/shortlist-facts.ts';
 import { longestLink } from '../../model/shortlist-link.ts';
+import { useAtlasStore } from '../../state/react.tsx';
 import { copyWords } from './copy-words.ts';
 import type { ShortlistFormat } from './files/make-file.ts';
 import { useSpeech } from './speech.ts';
@@ -29,6 +30,8 @@ export function TakeAlong({ atlas, entries, from, link, share }: TakeAlongProps)
   const { t } = useTranslation();
   const speech = useSpeech();
   const titleId = useId();
+  /** On a screen that is nobody's there is nothing to copy to, to save on or to print with. */
+  const isKiosk = useAtlasStore((state) => state.mode === 'kiosk');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [length, setLength] = useState(0);
   const file = () => ({ config: atlas.config, entries, from, link: link(), date: new Date(), speech });
@@ -56,30 +59,32 @@ export function TakeAlong({ atlas, entries, from, link, share }: TakeAlongProps)
       <h3 id={titleId} className="shortlist-heading">
         {t('shortlist.take')}
       </h3>
-      <div className="shortlist-ways">
-        <button type="button" data-main="" onClick={() => void copy(link(), 'linkCopied')}>
-          {t('shortlist.copyLink')}
-        </button>
-        <button type="button" onClick={() => window.print()}>
-          {t('shortlist.print')}
-        </button>
-        <button type="button" onClick={() => void copyText()}>
-          {t('shortlist.copyText')}
-        </button>
-        {formats.map((format) => {
-          const name = t(`shortlist.formats.${format}`);
-          return (
-            <button
-              key={format}
-              type="button"
-              aria-label={t('shortlist.save', { format: name })}
-              onClick={() => void save(format)}
-            >
-              {name}
-            </button>
-          );
-        })}
-      </div>
+      {!isKiosk && (
+        <div className="shortlist-ways">
+          <button type="button" data-main="" onClick={() => void copy(link(), 'linkCopied')}>
+            {t('shortlist.copyLink')}
+          </button>
+          <button type="button" onClick={() => window.print()}>
+            {t('shortlist.print')}
+          </button>
+          <button type="button" onClick={() => void copyText()}>
+            {t('shortlist.copyText')}
+          </button>
+          {formats.map((format) => {
+            const name = t(`shortlist.formats.${format}`);
+            return (
+              <button
+                key={format}
+                type="button"
+                aria-label={t('shortlist.save', { format: name })}
+                onClick={() => void save(format)}
+              >
+                {name}
+              </button>
+            );
+          })}
+        </div>
+      )}
       {share && <div className="shortlist-share">{share(link)}</div>}
       <div className="shortlist-outcome" role="status">
         {outcome?.kind === 'linkCopied' && <p>{t('shortlist.linkCopied')}</p>}

@@ -43,13 +43,14 @@ export function useDragOrder(
     dragged: drag?.key ?? null,
     handleOf: (key) => ({
       onPointerDown: (event) => {
-        if (event.button !== 0) return;
+        // A second finger does not matter.
+        if (event.button !== 0 || drag) return;
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
         setDrag({ key, index: keys.indexOf(key) });
       },
       onPointerMove: ({ clientY }) => {
-        if (!drag) return;
+        if (drag?.key !== key) return;
         scrollAtEdge(list.current, clientY);
         const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
         const above = items.filter((item) => {
@@ -59,10 +60,11 @@ export function useDragOrder(
         if (above.length !== drag.index) setDrag({ key: drag.key, index: above.length });
       },
       onPointerUp: () => {
+        if (drag?.key !== key) return;
         setDrag(null);
-        if (drag && drag.index !== keys.indexOf(drag.key)) onDrop(drag.key, drag.index);
+        if (drag.index !== keys.indexOf(drag.key)) onDrop(drag.key, drag.index);
       },
-      onPointerCancel: () => setDrag(null),
+      onPointerCancel: () => drag?.key === key && setDrag(null),
     }),
   };
 }

@@ -20,6 +20,7 @@ import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
 import { staffTexts } from '../../../src/i18n/staff-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
+import { touchTexts } from '../../../src/i18n/touch-texts/index.ts';
 import { waysOutTexts } from '../../../src/i18n/ways-out-texts/index.ts';
 
 type Entries = { readonly [key: string]: string | Entries };
@@ -51,6 +52,7 @@ const later = [
   shortlistTexts,
   staffTexts,
   takeAlongTexts,
+  touchTexts,
   waysOutTexts,
 ];
 

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { mapFont } from '../../../map-font.ts';
-import { capitalWeight, cityRules, leastPopulation, partnerRules } from '../../../name-rules.ts';
+import { capitalWeight, cityRules, leastPopulation, lettersOf, partnerRules } from '../../../name-rules.ts';
 import { dotId, spaceId, spaceSide } from '../../images.ts';
 import { byZoom, stepByZoom } from '../by-zoom.ts';
 import { type StyleState, sources } from '../state.ts';
@@ -33,7 +33,7 @@ export function cities({
     layout: {
       'text-field': ['coalesce', ['get', `name_${locale}`], ['get', 'name']],
       'text-font': [mapFont],
-      'text-size': byZoom(cityRules.size),
+      'text-size': byZoom(lettersOf(cityRules)),
       'text-max-width': cityRules.widest,
       'text-padding': byZoom(cityRules.padding),
       'text-variable-anchor': [...anchors],
@@ -62,7 +62,7 @@ export function partnerNames({ palette, shading, hasCityLetters }: StyleState): 
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [mapFont],
-      'text-size': byZoom(partnerRules.size),
+      'text-size': byZoom(lettersOf(partnerRules)),
       'text-max-width': partnerRules.widest,
       'text-padding': byZoom(partnerRules.padding),
       'text-variable-anchor': [...anchors],

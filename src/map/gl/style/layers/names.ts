@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { mapFont } from '../../../map-font.ts';
-import { countryRules, lineHeight } from '../../../name-rules.ts';
+import { countryRules, lettersOf, lineHeight } from '../../../name-rules.ts';
 import { byZoom } from '../by-zoom.ts';
 import { type StyleState, sources } from '../state.ts';
 
@@ -13,7 +13,7 @@ export function countryNames({ palette, selectedCountry, shading }: StyleState):
     layout: {
       'text-field': ['get', 'name'],
       'text-font': [mapFont],
-      'text-size': byZoom(countryRules.size),
+      'text-size': byZoom(lettersOf(countryRules)),
       'text-letter-spacing': countryRules.spacing,
       'text-max-width': countryRules.widest,
       'text-line-height': lineHeight,
