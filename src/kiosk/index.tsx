@@ -9,6 +9,7 @@ import { kioskLayout } from './layout.ts';
 import { openKioskStore } from './open-store.ts';
 import { startSession } from './session.ts';
 import './kiosk.css';
+import './stay/no-swiping-back.css';
 
 /** Makes an unattended screen of the page (`?mode=kiosk`). To be called once. */
 export function startKiosk(atlas: Atlas, window: Window): Kiosk {
