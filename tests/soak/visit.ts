@@ -5,7 +5,16 @@ import type { Dice } from './dice.ts';
 import { difference } from './difference.ts';
 import type { Fault } from './faults.ts';
 import type { Screen } from './screen.ts';
-import { isSeen, leftInMemory, leftOpen, type Sight, sight, wandering, warning } from './what-is-seen.ts';
+import {
+  failedParts,
+  isSeen,
+  leftInMemory,
+  leftOpen,
+  type Sight,
+  sight,
+  wandering,
+  warning,
+} from './what-is-seen.ts';
 
 export type Timings = Pick<KioskConfig, 'idleSeconds' | 'countdownSeconds' | 'stopSeconds'>;
 
@@ -48,6 +57,8 @@ export async function visit(
       acts.push(await anyAct(screen, dice));
       problems.push(...screen.waysOut().map((found) => `after ${acts.at(-1)}: ${found}`));
     }
+    // What was broken on purpose may show; a visitor with luck meets nothing of it.
+    if (!fault) problems.push(...(await failedParts(screen.page)).map((text) => `a part failed: ${text}`));
     acts.push(...(await goAway(screen, dice, timings, problems)));
     isDead = !(await isSeen(screen.page, wandering));
     problems.push(...(await hasForgotten(screen)));

@@ -10,6 +10,8 @@ import type { Locale } from '../../src/model/atlas.ts';
 export const wandering = '.attract';
 /** Stands while a visitor who may have gone is warned. */
 export const warning = '.countdown';
+/** Says that a part of the page has failed. */
+const failedPart = '.failed-part';
 /** A place on the map, or several. */
 export const marker = '[data-agreements]';
 /** What begins a visit in a language. */
@@ -17,8 +19,10 @@ const beginnings = `${wandering} button`;
 /** What answers to a touch. */
 const controls =
   'button, a[href], input, textarea, select, summary, [role="button"], [role="option"], [role="tab"], [role="slider"]';
-/** Memory that belongs to the screen, not to a visitor. */
-const ownMemory = 'kiosk';
+/** What stands over the page for a while, and must not stay. */
+const passing = 'dialog[open], [role="dialog"], .screen-keyboard, [popover]';
+/** Names of memory that belongs to the screen, not to a visitor. */
+const ownMemory = 'kiosk|watchdog';
 
 /** A screen that begins a visit, as text: two that say the same look the same. */
 export interface Sight {
@@ -62,44 +66,45 @@ export function reachable(page: Page, among: 'all' | 'fields' | 'beginnings'): P
 
 /** What the page says, holds and shows now, but for the map's own names. */
 export function sight(page: Page): Promise<Sight & { readonly locale: Locale }> {
-  return page.evaluate((outside) => {
-    const root = document.documentElement;
-    const lines: string[] = [`title ${document.title}`, `theme ${root.dataset.theme}`];
-    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-    for (const part of document.querySelectorAll<HTMLElement>('.app-controls, .sidebar')) {
-      if (isShown(part)) lines.push(part.innerText);
-    }
-    for (const alert of document.querySelectorAll<HTMLElement>('[role="alert"]')) {
-      if (isShown(alert)) lines.push(`alert ${alert.innerText}`);
-    }
-    for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
-      lines.push(`field ${field.type} ${field.value}${field.checked ? ' checked' : ''}`);
-    }
-    for (const state of ['pressed', 'checked', 'selected', 'expanded', 'current']) {
-      for (const element of document.querySelectorAll<HTMLElement>(`[aria-${state}]`)) {
-        if (element.closest(outside) || !isShown(element)) continue;
-        const name = element.getAttribute('aria-label') ?? element.innerText;
-        lines.push(`${state} ${element.getAttribute(`aria-${state}`)} ${name.trim().slice(0, 40)}`);
+  return page.evaluate(
+    ({ outside, over }) => {
+      const root = document.documentElement;
+      const lines: string[] = [`title ${document.title}`, `theme ${root.dataset.theme}`];
+      const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+      for (const part of document.querySelectorAll<HTMLElement>('.app-controls, .sidebar')) {
+        if (isShown(part)) lines.push(part.innerText);
       }
-    }
-    for (const dialog of document.querySelectorAll<HTMLElement>('dialog[open], [role="dialog"]')) {
-      if (isShown(dialog)) lines.push(`dialog ${dialog.innerText}`);
-    }
-    for (const popover of document.querySelectorAll<HTMLElement>('[popover]')) {
-      if (popover.matches(':popover-open')) lines.push(`popover ${popover.innerText}`);
-    }
-    for (const element of document.querySelectorAll('*')) {
-      if (Math.abs(element.scrollTop) + Math.abs(element.scrollLeft) > 0)
-        lines.push(`scrolled ${element.tagName}.${element.className} ${element.scrollTop}`);
-    }
-    const markers = [...document.querySelectorAll<HTMLElement>('[data-agreements]')]
-      .filter((marker) => !marker.hidden)
-      .map((marker) => {
-        const { x, y } = marker.getBoundingClientRect();
-        return `${marker.getAttribute('aria-label')} at ${Math.round(x / 4)},${Math.round(y / 4)}`;
-      });
-    return { words: lines.join('\n'), map: markers.sort().join('\n'), locale: root.lang as 'fr' | 'en' };
-  }, `${wandering}, ${warning}`);
+      for (const alert of document.querySelectorAll<HTMLElement>('[role="alert"]')) {
+        if (isShown(alert)) lines.push(`alert ${alert.innerText}`);
+      }
+      for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+        lines.push(`field ${field.type} ${field.value}${field.checked ? ' checked' : ''}`);
+      }
+      for (const state of ['pressed', 'checked', 'selected', 'expanded', 'current']) {
+        for (const element of document.querySelectorAll<HTMLElement>(`[aria-${state}]`)) {
+          if (element.closest(outside) || !isShown(element)) continue;
+          const name = element.getAttribute('aria-label') ?? element.innerText;
+          lines.push(`${state} ${element.getAttribute(`aria-${state}`)} ${name.trim().slice(0, 40)}`);
+        }
+      }
+      for (const element of document.querySelectorAll<HTMLElement>(over)) {
+        const isOpen = !element.hasAttribute('popover') || element.matches(':popover-open');
+        if (isOpen && isShown(element)) lines.push(`open ${element.innerText}`);
+      }
+      for (const element of document.querySelectorAll('*')) {
+        if (Math.abs(element.scrollTop) + Math.abs(element.scrollLeft) > 0)
+          lines.push(`scrolled ${element.tagName}.${element.className} ${element.scrollTop}`);
+      }
+      const markers = [...document.querySelectorAll<HTMLElement>('[data-agreements]')]
+        .filter((marker) => !marker.hidden)
+        .map((marker) => {
+          const { x, y } = marker.getBoundingClientRect();
+          return `${marker.getAttribute('aria-label')} at ${Math.round(x / 4)},${Math.round(y / 4)}`;
+        });
+      return { words: lines.join('\n'), map: markers.sort().join('\n'), locale: root.lang as 'fr' | 'en' };
+    },
+    { outside: `${wandering}, ${warning}`, over: passing },
+  );
 }
 
 /** What is left in the browser's memory that is not the screen's own. */
@@ -107,7 +112,7 @@ export function leftInMemory(page: Page): Promise<string[]> {
   return page.evaluate((own) => {
     const left = [localStorage, sessionStorage].flatMap((storage) =>
       Object.keys(storage)
-        .filter((key) => !key.includes(own))
+        .filter((key) => !new RegExp(own).test(key))
         .map((key) => `${key}=${storage.getItem(key)}`),
     );
     return document.cookie ? [...left, `cookie ${document.cookie}`] : left;
@@ -116,10 +121,21 @@ export function leftInMemory(page: Page): Promise<string[]> {
 
 /** What stands open that a visit may leave behind. */
 export function leftOpen(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('dialog[open], [role="dialog"], [popover]')]
-      .filter((element) => !element.hasAttribute('popover') || element.matches(':popover-open'))
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .map((element) => element.innerText.slice(0, 80)),
+  return page.evaluate(
+    (over) =>
+      [...document.querySelectorAll<HTMLElement>(over)]
+        .filter((element) => !element.hasAttribute('popover') || element.matches(':popover-open'))
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => element.innerText.slice(0, 80)),
+    passing,
+  );
+}
+
+/** What the page says of parts that have failed. */
+export function failedParts(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (failed) =>
+      [...document.querySelectorAll<HTMLElement>(failed)].map((part) => part.innerText.slice(0, 80)),
+    failedPart,
   );
 }
