@@ -9,6 +9,7 @@ import { followAddress, openAtlasStore } from '../state/follow.ts';
 import { followShortlist } from '../state/follow-shortlist.ts';
 import { addressBarOn, madePageOf } from '../state/made-page.ts';
 import { modeOf } from '../state/page-mode.ts';
+import { whenMarked } from '../ui/marks.ts';
 import { addressBar } from './address-bar.ts';
 import { isFirstVisit } from './first-visit.ts';
 import { takeNamesOfPage } from './names-of-page.ts';
@@ -63,4 +64,5 @@ export async function startApp(): Promise<void> {
     delete document.documentElement.dataset.otherView;
     createRoot(root).render(app);
   }
+  if (kiosk) whenMarked('map-ready', () => void import('./load-all.ts').then(({ loadAll }) => loadAll()));
 }

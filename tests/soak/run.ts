@@ -12,7 +12,7 @@ import { timingsOf } from './timings.ts';
 /**
  * `npm run soak`: a thousand visitors before the built site as an unattended screen (docs/kiosk.md says what is
  * looked at). `-- --seed 7` lets the same come again, `--sessions 100` fewer; `--from 412 --sessions 1` only that one.
- * `--renderer svg` or `gl` has one renderer draw for all of them; without it the last tenth stands before MapLibre.
+ * `--renderer svg` or `gl` has one renderer draw for all of them; without it the last one in twenty-five stands before MapLibre.
  * What the page holds is measured every `--every 50` visitors. Writes what it saw into test-results/soak/.
  */
 const site = 'dist';
@@ -92,7 +92,7 @@ function stretches(renderer: Renderer | undefined): Stretch[] {
     sizes: sizes[one],
   });
   if (renderer) return [whole(renderer, from, sessions)];
-  const before = Math.floor(sessions / 10);
+  const before = Math.floor(sessions / 25);
   return [whole('svg', from, sessions - before), whole('gl', from + sessions - before, before)].filter(
     ({ visitors }) => visitors > 0,
   );
