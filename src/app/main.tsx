@@ -10,6 +10,7 @@ import { followAddress, openAtlasStore } from '../state/follow.ts';
 import { followShortlist } from '../state/follow-shortlist.ts';
 import { addressBarOn, madePageOf } from '../state/made-page.ts';
 import { modeOf } from '../state/page-mode.ts';
+import { whenMarked } from '../ui/marks.ts';
 import { addressBar } from './address-bar.ts';
 import { isFirstVisit } from './first-visit.ts';
 import { isInstalled } from './installed.ts';
@@ -72,4 +73,5 @@ export async function startApp(): Promise<void> {
     const mount = (time: number) => tree.render(cloneElement(app, { key: time }));
     mount(0);
   }
+  if (kiosk) whenMarked('map-ready', () => void import('./load-all.ts').then(({ loadAll }) => loadAll()));
 }

@@ -30,6 +30,7 @@ import { startWatchdog } from './watchdog/watchdog.ts';
 import { startWaysOut } from './ways-out/start-ways-out.ts';
 import { WaysOut } from './ways-out/ways-out.tsx';
 import './kiosk.css';
+import './stay/no-swiping-back.css';
 
 /** Makes an unattended screen of the page (`?mode=kiosk`). To be called once. */
 export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Kiosk {
