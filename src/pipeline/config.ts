@@ -88,8 +88,10 @@ const kiosk = z
       .int()
       .min(5)
       .max(120)
-      .default(15)
-      .describe('How long the countdown warns before all returns to the start, in seconds.'),
+      .default(20)
+      .describe(
+        'How long the countdown warns before all returns to the start, in seconds; 20 at least give everybody time to answer (WCAG 2.2, 2.2.1).',
+      ),
     stopSeconds: z
       .int()
       .min(4)

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { countryRow, discs, mapRests, markers } from './atlas-page.ts';
 
 /** The configuration's, in seconds. */
-const [idle, countdown] = [75, 15];
+const [idle, countdown] = [75, 20];
 const countsKey = 'accord-atlas.kiosk.counts';
 const lying = { width: 1920, height: 1080 } as const;
 const standing = { width: 1080, height: 1920 } as const;
