@@ -17,7 +17,7 @@ const degree = Math.PI / 180;
 /** How far from the middle of what is seen a country may lie, as an angle in degrees: farther, it is at the rim. */
 const wellInFront = 50;
 /** The globe's diameter in widths of the free part: whole, its rim at the edges, or nearer for what is near. */
-const diameters = { least: 1.04, most: 1.7 } as const;
+const diameters = { least: 1.04, most: 1.4 } as const;
 /** How far from the middle home and the farthest place may stand, as a share of half the free part. */
 const reach = 0.72;
 

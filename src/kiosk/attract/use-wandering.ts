@@ -49,7 +49,11 @@ export function useWandering(isWandering: boolean): Shown | null {
     if (!isWandering) return;
     goOn();
     const timer = setInterval(() => goOn(), config.kiosk.stopSeconds * 1000);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      // The next wandering must not begin with where this one ended.
+      setShown(null);
+    };
   }, [isWandering, config]);
 
   useEffect(() => {

@@ -18,7 +18,10 @@ export function useShifts(isShifting: boolean): void {
     const onDown = ({ pointerId }: PointerEvent) => pressing.add(pointerId);
     const onUp = ({ pointerId }: PointerEvent) => pressing.delete(pointerId);
     const shift = () => {
-      if (pressing.size > 0) return;
+      const isPressed = pressing.size > 0;
+      // A finger whose leaving nobody told must not hold the screen still for ever.
+      pressing.clear();
+      if (isPressed) return;
       const { x, y } = shiftAt(minuteOfDay(new Date()));
       style.setProperty('--shift-x', `${x}px`);
       style.setProperty('--shift-y', `${y}px`);
