@@ -313,7 +313,7 @@ class Fingers {
   down = (spots: readonly Spot[]) => this.send('touchStart', spots);
   move = (spots: readonly Spot[]) => this.send('touchMove', spots);
   /** @param left where those are that stay */
-  up = (left: readonly Spot[] = []) => this.send('touchEnd', left);
+  up = (left: readonly Spot[] = []) => this.send(left.length > 0 ? 'touchMove' : 'touchEnd', left);
 
   async press(spots: readonly Spot[]): Promise<void> {
     await this.down(spots);
