@@ -4,7 +4,7 @@ import { stopLinks } from './stop-links.ts';
 import type { WayOut } from './way-out.ts';
 
 /** A way out that was asked for, and the how manieth it was: the same link again is another one. */
-export interface AskedWay extends WayOut {
+interface AskedWay extends WayOut {
   readonly turn: number;
 }
 
