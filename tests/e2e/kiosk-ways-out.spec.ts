@@ -99,12 +99,24 @@ test('Enter, the middle button, scripts and forms lead nowhere either', async ({
     form.action = 'https://example.org/';
     document.body.append(form);
     form.requestSubmit();
-    form.submit();
-    window.location.assign('https://example.org/');
   });
   await expect(dialog(page)).toContainText('This screen saves no files');
   await dialog(page).getByRole('button', { name: 'Close' }).tap();
   await expect(dialog(page)).toHaveCount(0);
+  await nobodyLeft();
+});
+
+test('a page that a script asks for does not come, and this one stays', async ({ page }) => {
+  await beginVisit(page, `lang=en&${kth}`);
+  const nobodyLeft = await watchWays(page);
+  // Playwright waits for a page that was asked for, even when it was refused: the browser itself is asked.
+  const browser = await page.context().newCDPSession(page);
+  const run = async (expression: string) =>
+    (await browser.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
+  await run('setTimeout(() => location.assign("https://example.org/"), 0)');
+  const link = 'document.querySelector(".institution-page .external-link")';
+  await expect.poll(() => run(`${link}.click(); document.querySelector(".way-out")?.open`)).toBe(true);
+  expect(await run('location.href')).toContain('mode=kiosk');
   await nobodyLeft();
 });
 

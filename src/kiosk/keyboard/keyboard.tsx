@@ -96,11 +96,19 @@ export function Keyboard({ field, element }: KeyboardProps) {
   );
 }
 
-/** The keyboard has done its work, unless a list of choices stays open: then nothing was picked. */
+/** The keyboard has done its work, unless a list of choices stays open. */
 function enter(field: TextField): void {
+  // What says that nothing was found must not go with it.
+  if (isIdleList(field)) return;
   pressEnter(field);
   // React answers after the event.
   setTimeout(() => {
     if (field.getAttribute('aria-expanded') !== 'true') field.blur();
   }, 0);
+}
+
+/** Whether a list of choices is open that has none to pick. */
+function isIdleList(field: TextField): boolean {
+  const choice = field.getAttribute('aria-activedescendant') ?? '';
+  return field.getAttribute('aria-expanded') === 'true' && document.getElementById(choice) === null;
 }
