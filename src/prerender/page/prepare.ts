@@ -1,4 +1,5 @@
 import { isFirstVisit } from '../../app/first-visit.ts';
+import { loadAgain } from '../../app/load-again.ts';
 import type { Locale } from '../../model/atlas.ts';
 import { countUp } from '../../sidebar/count-up.ts';
 import { openingParameters, saysAnything } from '../../state/address.ts';
@@ -28,7 +29,9 @@ if ('noModule' in HTMLScriptElement.prototype) root.dataset.scripted = '';
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) delete root.dataset.scripted;
+    if (!(target instanceof HTMLScriptElement)) return;
+    delete root.dataset.scripted;
+    if (root.dataset.mode === 'kiosk') loadAgain();
   },
   true,
 );
