@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Locale } from '../../src/model/atlas.ts';
 import { type Touches, touchesOn } from './touches.ts';
+import { marker, wandering } from './what-is-seen.ts';
 
 export type Renderer = 'svg' | 'gl';
 
@@ -120,4 +121,10 @@ export async function openScreen(
     close: () => context.close(),
   };
   return screen;
+}
+
+/** Waits until a screen wanders and its map is drawn. A page whose clock is turned has no User Timing: markers tell. */
+export async function stands({ page }: Screen): Promise<void> {
+  await page.waitForSelector(marker, { state: 'attached' });
+  await page.waitForSelector(wandering, { state: 'attached' });
 }

@@ -3,9 +3,9 @@ import type { Locale } from '../../src/model/atlas.ts';
 import { diceOf } from './dice.ts';
 import { befalling, type Fault } from './faults.ts';
 import { type Held, held } from './heap.ts';
-import { openScreen, type Renderer, type Screen, type Size } from './screen.ts';
+import { openScreen, type Renderer, type Screen, type Size, stands } from './screen.ts';
 import { type Opening, type Timings, type Visit, visit } from './visit.ts';
-import { isSeen, marker, type Sight, sight, wandering } from './what-is-seen.ts';
+import { isSeen, type Sight, sight, wandering } from './what-is-seen.ts';
 
 /** Visitors before one page, drawn by one renderer. */
 export interface Stretch {
@@ -69,7 +69,7 @@ export async function soak(browser: Browser, stretch: Stretch, options: SoakOpti
   let rescues = 0;
   let reloads = 0;
   try {
-    await ready(screen);
+    await stands(screen);
     for (let index = 0; index < visitors; index += 1) {
       const visitor = first + index;
       const dice = diceOf(seed, visitor);
@@ -96,7 +96,7 @@ export async function soak(browser: Browser, stretch: Stretch, options: SoakOpti
       if (seen.isDead) {
         rescues += 1;
         await screen.rescue();
-        await ready(screen);
+        await stands(screen);
       }
       const done = index + 1;
       if (done === warmUp || (done > warmUp && done % every === 0) || done === visitors) {
@@ -124,7 +124,7 @@ async function openingOf(
   const seen = async (locale: Locale): Promise<Sight> => {
     const screen = await openScreen(browser, address, { renderer, size, locale });
     try {
-      await ready(screen);
+      await stands(screen);
       await screen.touches.tap({ x: size.width / 2, y: size.height / 2 });
       let before = await sight(screen.page);
       for (let same = 0, tries = 0; same < 4 && tries < 80; tries += 1) {
@@ -147,12 +147,6 @@ async function openingOf(
     }
   };
   return { fr: await seen('fr'), en: await seen('en') };
-}
-
-/** A page whose clock is turned has no User Timing: its markers tell that it stands. */
-async function ready({ page }: Screen): Promise<void> {
-  await page.waitForSelector(marker, { state: 'attached' });
-  await page.waitForSelector(wandering, { state: 'attached' });
 }
 
 async function withinTime(visited: Promise<Visit>): Promise<Visit> {

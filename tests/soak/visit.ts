@@ -4,7 +4,7 @@ import { anyAct, begin, typed } from './acts.ts';
 import type { Dice } from './dice.ts';
 import { difference } from './difference.ts';
 import type { Fault } from './faults.ts';
-import type { Screen } from './screen.ts';
+import { type Screen, stands } from './screen.ts';
 import {
   failedParts,
   isSeen,
@@ -48,8 +48,7 @@ export async function visit(
   let isDead = true;
   try {
     if (dice.onceIn(4)) await screen.wait(dice.whole(1, 3) * timings.stopSeconds);
-    acts.push(await begin(screen, dice));
-    problems.push(...(await isNew(screen, opening)));
+    problems.push(...(await isNew(screen, opening, async () => acts.push(await begin(screen, dice)))));
     const count = dice.whole(3, 12);
     const strikes = fault ? dice.whole(0, count - 1) : -1;
     for (let act = 0; act < count; act += 1) {
@@ -71,10 +70,19 @@ export async function visit(
 }
 
 /** Whether a visitor begins where all begin. */
-async function isNew(screen: Screen, opening: Opening): Promise<string[]> {
+async function isNew(screen: Screen, opening: Opening, touch: () => Promise<unknown>): Promise<string[]> {
   let seen: (Sight & { readonly locale: Locale }) | undefined;
+  let loads = screen.loads();
+  await touch();
   const isSame = await soon(async () => {
-    if (await isSeen(screen.page, wandering)) return false;
+    if (await isSeen(screen.page, wandering)) {
+      if (screen.loads() === loads) return false;
+      // The page loaded itself anew while nobody was there, just as somebody came.
+      loads = screen.loads();
+      await stands(screen);
+      await touch();
+      return false;
+    }
     seen = await sight(screen.page);
     const wanted = opening[seen.locale];
     if (seen.words === wanted.words && seen.map === wanted.map) return true;
@@ -118,11 +126,15 @@ async function hasForgotten(screen: Screen): Promise<string[]> {
   ];
 }
 
-/** Asks again and again; the page works in its own time. */
+/** Asks again and again; the page works in its own time, and may load itself anew meanwhile. */
 async function soon(isSo: () => Promise<boolean>): Promise<boolean> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    if (await isSo()) return true;
+    try {
+      if (await isSo()) return true;
+    } catch (reason) {
+      if (!/context was destroyed|navigat/i.test(String(reason))) throw reason;
+    }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return isSo();
