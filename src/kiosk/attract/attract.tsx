@@ -73,7 +73,8 @@ function Call() {
     <button type="button" className="attract-call" {...beginning(() => session.begin())}>
       {atlas.config.languages.map((language, index) => (
         <Fragment key={language}>
-          {index > 0 && ' · '}
+          {index > 0 && <span className="attract-dot">{'\u00a0·'}</span>}
+          {index > 0 && ' '}
           <span lang={language}>{say(language)}</span>
         </Fragment>
       ))}
