@@ -20,3 +20,9 @@ export function stepAt(tour: readonly Stop[], languages: readonly Locale[], coun
   const locale = languages[(count + rounds) % languages.length];
   return stop && locale ? { stop, locale } : null;
 }
+
+/** The languages in their order, from the one that the screen starts in. */
+export function languagesFrom(first: Locale, languages: readonly Locale[]): readonly Locale[] {
+  const position = Math.max(0, languages.indexOf(first));
+  return [...languages.slice(position), ...languages.slice(0, position)];
+}

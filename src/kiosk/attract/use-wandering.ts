@@ -7,7 +7,7 @@ import { useKiosk } from '../context.tsx';
 import type { Kiosk } from '../kiosk.ts';
 import { useWindowSize } from '../use-window-size.ts';
 import { attractPadding } from './padding.ts';
-import { stepAt } from './steps.ts';
+import { languagesFrom, stepAt } from './steps.ts';
 import { stopCamera } from './stop-camera.ts';
 import { type StopWords, stopWords } from './stop-words.ts';
 
@@ -35,7 +35,8 @@ export function useWandering(isWandering: boolean): Shown | null {
   const size = useWindowSize();
 
   const goOn = useEffectEvent(() => {
-    const step = stepAt(tour, config.languages, count.current);
+    const languages = languagesFrom(kiosk.store.getInitialState().locale, config.languages);
+    const step = stepAt(tour, languages, count.current);
     count.current += 1;
     // A stop that fails is passed over: the last one stands until the next.
     failSafely(() => {

@@ -4,7 +4,7 @@ import { namesOf } from '../../../src/i18n/names.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import { addTexts } from '../../../src/i18n/use-texts.ts';
 import { attractPadding } from '../../../src/kiosk/attract/padding.ts';
-import { stepAt } from '../../../src/kiosk/attract/steps.ts';
+import { languagesFrom, stepAt } from '../../../src/kiosk/attract/steps.ts';
 import { stopCamera } from '../../../src/kiosk/attract/stop-camera.ts';
 import { stopWords } from '../../../src/kiosk/attract/stop-words.ts';
 import { discRadius, isBeyondHorizon } from '../../../src/map/horizon.ts';
@@ -23,6 +23,12 @@ const tell = (stop: Stop, locale: Locale) =>
 describe('the steps of a wandering screen', () => {
   const through = (stops: readonly Stop[], languages: readonly Locale[], steps: number) =>
     Array.from({ length: steps }, (_, count) => stepAt(stops, languages, count));
+
+  test('begin in the language of the start', () => {
+    expect(languagesFrom('en', ['fr', 'en'])).toEqual(['en', 'fr']);
+    expect(languagesFrom('fr', ['fr', 'en'])).toEqual(['fr', 'en']);
+    expect(languagesFrom('en', ['fr'])).toEqual(['fr']);
+  });
 
   test('take the languages by turns', () => {
     const steps = through(tour, ['fr', 'en'], tour.length);
