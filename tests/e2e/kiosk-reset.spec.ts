@@ -4,7 +4,6 @@ import { countryRow, discs, mapRests, markers } from './atlas-page.ts';
 
 /** The configuration's, in seconds. */
 const [idle, countdown] = [75, 20];
-const countsKey = 'accord-atlas.kiosk.counts';
 const lying = { width: 1920, height: 1080 } as const;
 const standing = { width: 1080, height: 1920 } as const;
 
@@ -62,17 +61,18 @@ async function portrait(page: Page) {
 
 /** What no visitor may leave behind while the screen wanders. */
 const leftovers = (page: Page) =>
-  page.evaluate((ours) => {
-    const others = Object.keys(localStorage).filter((key) => key !== ours);
+  page.evaluate(() => {
+    // The screen's own: what it counted, and what went wrong.
+    const isOfVisitor = (key: string) => !key.startsWith('accord-atlas.kiosk.');
     return {
       focus: document.activeElement?.tagName,
       selected: String(getSelection()),
       open: document.querySelectorAll('dialog[open], [popover]:popover-open').length,
       fullscreen: document.fullscreenElement?.tagName ?? null,
-      stored: [...others, ...Object.keys(sessionStorage)],
+      stored: [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage).filter(isOfVisitor)),
       scrolled: [window.scrollX, window.scrollY],
     };
-  }, countsKey);
+  });
 const nothing = {
   focus: 'BODY',
   selected: '',

@@ -22,7 +22,7 @@ const controls =
 /** What stands over the page for a while, and must not stay. */
 const passing = 'dialog[open], [role="dialog"], .screen-keyboard, [popover]';
 /** Names of memory that belongs to the screen, not to a visitor. */
-const ownMemory = 'kiosk|watchdog';
+const ownMemory = '^accord-atlas[.]kiosk[.]';
 
 /** A screen that begins a visit, as text: two that say the same look the same. */
 export interface Sight {

@@ -9,7 +9,7 @@ export interface WatchdogMemory {
   readonly restarts: readonly number[];
 }
 
-const key = 'accord-atlas:watchdog';
+const key = 'accord-atlas.kiosk.watchdog';
 /** How many restarts are kept. */
 const mostRestarts = 20;
 
