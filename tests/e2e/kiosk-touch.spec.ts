@@ -81,13 +81,19 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** A screen that lies has other columns, bars and rows, and the same panels in them. */
+const ofBothScreens = ['countries', 'table', 'search results', 'the share dialog', 'map controls'];
+
 for (const [screen, viewport] of Object.entries({ standing, lying })) {
+  const reached = Object.entries(states).filter(
+    ([state]) => viewport === standing || ofBothScreens.includes(state),
+  );
   test.describe(`on a screen ${screen}`, () => {
     test.use({ viewport });
 
     test('all that can be pressed is 48 px at least', async ({ page }) => {
       test.slow();
-      for (const [state, open] of Object.entries(states)) {
+      for (const [state, open] of reached) {
         await visit(page);
         await open(page);
         expect.soft(await tooSmall(page), state).toEqual([]);
@@ -96,7 +102,7 @@ for (const [screen, viewport] of Object.entries({ standing, lying })) {
 
     test('lower controls are all in the lower third', async ({ page }) => {
       test.slow();
-      for (const [state, open] of Object.entries(states)) {
+      for (const [state, open] of reached) {
         await visit(page);
         await lowSwitch(page).tap();
         await expect(lowSwitch(page)).toHaveAttribute('aria-pressed', 'true');
