@@ -31,6 +31,8 @@ export interface Visit {
   readonly isDead: boolean;
 }
 
+/** Longer than the map flies to where a visit begins, in seconds of the page's clock: nobody needs to watch. */
+const flightSeconds = 1.5;
 /** How long the page is given to come to what is waited for, in milliseconds of the machine's own clock. */
 const patience = 8000;
 
@@ -74,6 +76,7 @@ async function isNew(screen: Screen, opening: Opening, touch: () => Promise<unkn
   let seen: (Sight & { readonly locale: Locale }) | undefined;
   let loads = screen.loads();
   await touch();
+  await screen.wait(flightSeconds);
   const isSame = await soon(async () => {
     if (await isSeen(screen.page, wandering)) {
       if (screen.loads() === loads) return false;
