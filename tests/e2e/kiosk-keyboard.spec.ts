@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { beginVisit } from './kiosk-page.ts';
 
+// A visitor after the other: long on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 const keyboard = (page: Page) =>
   page.getByRole('group', { name: /^(?:Clavier à l’écran|On-screen keyboard)$/ });
 const key = (page: Page, name: string) => keyboard(page).getByRole('button', { name, exact: true });

@@ -18,6 +18,8 @@ const test = plain.extend<{ server: SiteServer }>({
 });
 
 test.use({ serviceWorkers: 'allow' });
+// A site after the other: long on a busy machine.
+test.describe.configure({ timeout: 180_000 });
 
 /** Opens the unattended screen and waits until the worker has it in its hands. */
 async function openKiosk(page: Page, server: SiteServer) {

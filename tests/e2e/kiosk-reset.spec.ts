@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { countryRow, discs, mapRests, markers } from './atlas-page.ts';
 
+// A visitor after the other: long on a busy machine.
+test.describe.configure({ timeout: 240_000 });
+
 /** The configuration's, in seconds. */
 const [idle, countdown] = [75, 20];
 const lying = { width: 1920, height: 1080 } as const;

@@ -2,6 +2,9 @@ import { type CDPSession, expect, type Locator, type Page, test } from '@playwri
 import { discs, mapStands } from './atlas-page.ts';
 import { aboveLowerThird, tooSmall } from './kiosk-targets.ts';
 
+// A visitor after the other: long on a busy machine.
+test.describe.configure({ timeout: 240_000 });
+
 const standing = { width: 1080, height: 1920 };
 const lying = { width: 1920, height: 1080 };
 

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { markers } from './atlas-page.ts';
 
+// A visitor after the other: long on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 /** What nobody is there for is over by then, at the timings that the atlas has by default. In milliseconds. */
 const silence = 95_000;
 /** Shortly before that. */

@@ -3,6 +3,9 @@ import { buildAtlas } from '../../src/pipeline/build-atlas.ts';
 import { beginVisit } from './kiosk-page.ts';
 import { readCode } from './qr-code.ts';
 
+// A visitor after the other: long on a busy machine.
+test.describe.configure({ timeout: 120_000 });
+
 const { atlas } = await buildAtlas('data');
 const kth = 'panel=institution&institution=se/kungliga-tekniska-hogskolan-kth';
 const code = (page: Page) => page.locator('.way-out .qr-code');
