@@ -198,13 +198,6 @@ const aroundThePanel: readonly State[] = [
     'a list of the browser’s own, open',
     (page) => page.getByRole('combobox', { name: 'Couleurs' }).press('Space'),
   ],
-  [
-    'the map alone on the screen',
-    async (page) => {
-      await page.locator('.map').evaluate((map) => map.requestFullscreen());
-      await expect(page.locator('.map:fullscreen')).toBeVisible();
-    },
-  ],
 ];
 
 const onTheMap: readonly State[] = [
