@@ -204,6 +204,7 @@ const onTheMap: readonly State[] = [
   [
     'a flat map, shaded, drawn by another',
     async (page) => {
+      await page.getByRole('button', { name: 'Options de la carte' }).click();
       await page.getByRole('button', { name: 'Carte', exact: true }).press('Enter');
       await page.getByRole('combobox', { name: 'Montrer' }).selectOption({ index: 1 });
       await expect(page.locator('.choropleth-legend')).toBeVisible();
