@@ -138,7 +138,7 @@ async function soon(isSo: () => Promise<boolean>): Promise<boolean> {
     try {
       if (await isSo()) return true;
     } catch (reason) {
-      if (!/context was destroyed|navigat/i.test(String(reason))) throw reason;
+      if (!/context was destroyed|has been closed|navigat/i.test(String(reason))) throw reason;
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
