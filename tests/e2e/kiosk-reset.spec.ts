@@ -305,7 +305,7 @@ test.describe('where the screen stands', () => {
     await begin(page);
     await page.getByRole('button', { name: 'Partager' }).tap();
     const dialog = page.getByRole('dialog', { name: 'Partager cette vue' });
-    await page.getByRole('textbox', { name: 'Lien' }).focus();
+    await dialog.getByRole('button', { name: 'Fermer' }).focus();
     await wait(page, idle + 1);
     await expect(warning(page).getByText('Still there?')).toHaveAttribute('lang', 'en');
     await expect(warning(page).getByText('Encore là')).toHaveAttribute('lang', 'fr');
@@ -314,7 +314,7 @@ test.describe('where the screen stands', () => {
     await page.touchscreen.tap(x + 10, y + 10);
     await expect(warning(page)).toBeHidden();
     await expect(dialog).toBeVisible();
-    await expect(page.getByRole('textbox', { name: 'Lien' })).toBeFocused();
+    await expect(dialog.getByRole('button', { name: 'Fermer' })).toBeFocused();
     await dialog.getByRole('button', { name: 'Fermer' }).tap();
     await expect(dialog).toBeHidden();
   });
