@@ -2,6 +2,9 @@ import { useLayoutEffect, useState } from 'react';
 import { type KeyboardPlace, keyboardPlace } from './place.ts';
 import type { TextField } from './text-field.ts';
 
+/** What is left of the keyboard there, as a share of the window's width; low.css says the same. */
+const lowColumn = 0.4;
+
 /** Where the keyboard stands for a field, as window and panel are now. */
 export function useKeyboardPlace(field: TextField): KeyboardPlace {
   const [place, setPlace] = useState<KeyboardPlace>(() => placeFor(field));
@@ -25,7 +28,14 @@ export function useKeyboardPlace(field: TextField): KeyboardPlace {
 }
 
 function placeFor(field: TextField): KeyboardPlace {
-  return keyboardPlace(window.innerWidth, panelOf(field)?.getBoundingClientRect().right ?? null);
+  const { innerWidth: width } = window;
+  if (isLow() && !field.closest('dialog')) return keyboardPlace(width, width * lowColumn);
+  return keyboardPlace(width, panelOf(field)?.getBoundingClientRect().right ?? null);
+}
+
+/** Whether the lower third holds all that can be pressed, and is wide rather than high: then two columns share it. */
+function isLow(): boolean {
+  return 'low' in document.documentElement.dataset && window.innerWidth > window.innerHeight;
 }
 
 /** The panel beside the map that a field stands in: no sheet, and no dialog over it. */
