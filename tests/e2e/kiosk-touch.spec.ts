@@ -201,6 +201,8 @@ test('what a browser does by itself is kept from it, and no pointer hovers', asy
     return { names: through.map(([, event]) => event.type), isFree };
   });
   expect(letThrough).toEqual({ names: [], isFree: true });
+  // What a link leads to is shown instead.
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).tap();
   await states.table?.(page);
   const hovering = await page.evaluate(() => {
     const texts = (rules: CSSRuleList): string[] =>
