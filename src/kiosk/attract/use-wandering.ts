@@ -58,7 +58,9 @@ export function useWandering(isWandering: boolean): Shown | null {
   }, [isWandering, config]);
 
   useEffect(() => {
-    if (isWandering && shown) failSafely(() => goTo(shown, kiosk, size));
+    // A visitor may have come since this was drawn: the store is theirs.
+    const isStillWandering = kiosk.session.getState().phase.name === 'attract';
+    if (isWandering && shown && isStillWandering) failSafely(() => goTo(shown, kiosk, size));
   }, [isWandering, shown, kiosk, size]);
   return shown;
 }
