@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Kiosk } from './kiosk.ts';
-import type { SessionState } from './session.ts';
+import type { SessionState } from './session/session.ts';
 
 const KioskContext = createContext<Kiosk | null>(null);
 

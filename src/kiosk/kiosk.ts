@@ -4,7 +4,7 @@ import type { Atlas } from '../model/atlas.ts';
 import type { AtlasStore } from '../state/store.ts';
 import type { SheetStop } from '../ui/sheet-stops.ts';
 import type { Counting } from './counting/counting.ts';
-import type { Session, SessionState } from './session.ts';
+import type { Session, SessionState } from './session/session.ts';
 import type { StaffDoor } from './staff/door.ts';
 import type { Watchdog } from './watchdog/watchdog.ts';
 

@@ -1,7 +1,7 @@
 import type { Atlas } from '../model/atlas.ts';
 import { knownOf, readAddress } from '../state/address.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
-import { tellEverybody } from './safe-listeners.ts';
+import { tellEverybody } from './session/safe-listeners.ts';
 
 /**
  * The store of an unattended screen. Its start, to which it always returns, is what the address says, and where that

@@ -4,7 +4,7 @@ import { countdownTexts } from '../../i18n/countdown-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { Locale } from '../../model/atlas.ts';
 import { useKiosk, useSession } from '../context.tsx';
-import { leaving } from '../follow-touches.ts';
+import { leaving } from '../session/follow-touches.ts';
 import { InAllLanguages } from './in-all-languages.tsx';
 import { Ring } from './ring.tsx';
 import './countdown.css';

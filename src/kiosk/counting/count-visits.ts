@@ -1,5 +1,5 @@
 import type { AtlasState, AtlasStore } from '../../state/store.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import type { Counting } from './counting.ts';
 import type { Kind, Seen } from './counts.ts';
 

@@ -1,5 +1,5 @@
 import type { Message } from '../../offline/names.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { isIdle, onceIdle } from './once-idle.ts';
 
 /** How often a new version is looked for, in milliseconds. */

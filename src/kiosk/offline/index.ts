@@ -1,5 +1,5 @@
 import { keepOffline } from '../../offline/keep-offline.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { followUpdates } from './follow-updates.ts';
 
 /** The start page of an unattended screen, for whoever installs it: src/prerender/manifests. */

@@ -1,4 +1,4 @@
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 
 /** How long the screen must have wandered before anything is done behind its back, in milliseconds. */
 const rest = 5000;

@@ -1,5 +1,5 @@
 import { enlargeMap } from '../../charts/enlargement.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { guardGestures } from './guard-gestures.ts';
 import './guard-gestures.css';
 import { pressNearestMarker } from './nearest-marker.ts';

@@ -1,4 +1,4 @@
-import type { Phase } from '../phase.ts';
+import type { Phase } from '../session/phase.ts';
 
 export interface RestartFacts {
   /** Whether anything went wrong since the page was loaded. */

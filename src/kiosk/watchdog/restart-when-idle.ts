@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import type { WatchdogMemory } from './memory.ts';
 import { isPageAtHand } from './page-at-hand.ts';
 import { restartDue } from './restart-due.ts';

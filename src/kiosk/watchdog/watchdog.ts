@@ -1,7 +1,7 @@
 import type { RootOptions } from 'react-dom/client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { mapPulse } from '../../map/index.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../session/session.ts';
 import { type TroubleKind, withError } from './error-log.ts';
 import { errorMessage } from './error-message.ts';
 import { hasGrown, heapWith, noHeap } from './heap.ts';

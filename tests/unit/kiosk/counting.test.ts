@@ -18,7 +18,7 @@ import { countsCsv } from '../../../src/kiosk/counting/counts-csv.ts';
 import { nameOfSeen } from '../../../src/kiosk/counting/name-of-seen.ts';
 import { readCounts, writeCounts } from '../../../src/kiosk/counting/written-counts.ts';
 import { openKioskStore } from '../../../src/kiosk/open-store.ts';
-import { startSession } from '../../../src/kiosk/session.ts';
+import { startSession } from '../../../src/kiosk/session/session.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 
 const upc = 'es/universitat-politecnica-de-catalunya';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HeldPointers } from '../../../src/kiosk/held-pointers.ts';
+import { HeldPointers } from '../../../src/kiosk/session/held-pointers.ts';
 
 const longest = 60_000;
 

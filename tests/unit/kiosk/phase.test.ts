@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phaseAfter } from '../../../src/kiosk/phase.ts';
+import { phaseAfter } from '../../../src/kiosk/session/phase.ts';
 
 const timings = { idleSeconds: 60, countdownSeconds: 10 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openKioskStore } from '../../../src/kiosk/open-store.ts';
-import { type Session, type Surroundings, startSession } from '../../../src/kiosk/session.ts';
+import { type Session, type Surroundings, startSession } from '../../../src/kiosk/session/session.ts';
 import type { AtlasStore } from '../../../src/state/store.ts';
 import { fixtureAtlas } from '../../fixtures/atlas.ts';
 

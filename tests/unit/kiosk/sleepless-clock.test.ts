@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sleeplessClock } from '../../../src/kiosk/sleepless-clock.ts';
+import { sleeplessClock } from '../../../src/kiosk/session/sleepless-clock.ts';
 
 function setUp() {
   let [steady, wall] = [0, 1_700_000_000_000];

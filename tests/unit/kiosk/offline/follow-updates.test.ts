@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { followUpdates } from '../../../../src/kiosk/offline/follow-updates.ts';
-import { attract, type Phase, visit } from '../../../../src/kiosk/phase.ts';
-import type { Session, SessionState } from '../../../../src/kiosk/session.ts';
+import { attract, type Phase, visit } from '../../../../src/kiosk/session/phase.ts';
+import type { Session, SessionState } from '../../../../src/kiosk/session/session.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,4 +1,4 @@
-import type { KioskConfig } from '../model/kiosk.ts';
+import type { KioskConfig } from '../../model/kiosk.ts';
 
 /** What an unattended screen is at: wandering, with a visitor, or warning one who may have gone. */
 export type Phase =

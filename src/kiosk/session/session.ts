@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Locale } from '../model/atlas.ts';
-import type { KioskConfig } from '../model/kiosk.ts';
-import type { AtlasStore } from '../state/store.ts';
+import type { Locale } from '../../model/atlas.ts';
+import type { KioskConfig } from '../../model/kiosk.ts';
+import type { AtlasStore } from '../../state/store.ts';
 import { attract, type Phase, phaseAfter, visit } from './phase.ts';
 import { reportFailure, tellEverybody } from './safe-listeners.ts';
 
