@@ -17,7 +17,7 @@ for (const [name, stretch] of Object.entries(stretches)) {
     browser,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     if (!baseURL) throw new Error('The site has no address.');
     const faults = faultsOf(stretch.renderer).filter(
       (fault) => stretch.renderer === 'svg' || fault.startsWith('context'),
