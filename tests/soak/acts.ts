@@ -107,6 +107,8 @@ const turnWheel: Act = async ({ page, size }, dice) => {
   const by = dice.whole(-600, 600);
   await page.mouse.move(at.x, at.y);
   await page.mouse.wheel(0, by);
+  // A mouse that is left there would hover over what the next visitor finds.
+  await page.mouse.move(0, 0);
   return `wheel by ${by} at ${said(at)}`;
 };
 

@@ -107,8 +107,8 @@ export async function openScreen(
       return found;
     },
     complaints: () => complaints,
-    wait: (seconds) => page.clock.fastForward(seconds * 1000),
-    play: (seconds) => page.clock.runFor(seconds * 1000),
+    wait: (seconds) => acrossLoads(page, () => page.clock.fastForward(seconds * 1000)),
+    play: (seconds) => acrossLoads(page, () => page.clock.runFor(seconds * 1000)),
     async rescue() {
       await page.goto(start);
       waysOut = [];
@@ -127,4 +127,26 @@ export async function openScreen(
 export async function stands({ page }: Screen): Promise<void> {
   await page.waitForSelector(marker, { state: 'attached' });
   await page.waitForSelector(wandering, { state: 'attached' });
+}
+
+/** Lets time pass on a page that may load itself anew meanwhile: what was still to pass then is the new one's. */
+async function acrossLoads(page: Page, pass: () => Promise<void>): Promise<void> {
+  let onLoaded = () => {};
+  const loaded = new Promise<void>((resolve) => {
+    onLoaded = () => resolve();
+  });
+  page.once('domcontentloaded', onLoaded);
+  try {
+    const passed = pass().catch((reason) => {
+      if (!isOfLoading(reason)) throw reason;
+    });
+    await Promise.race([passed, loaded]);
+  } finally {
+    page.off('domcontentloaded', onLoaded);
+  }
+}
+
+/** Whether something failed because the page was just being loaded anew. */
+export function isOfLoading(reason: unknown): boolean {
+  return /context was destroyed|has been closed|navigat/i.test(String(reason));
 }

@@ -79,7 +79,7 @@ export async function soak(browser: Browser, stretch: Stretch, options: SoakOpti
       const opening = openings[which];
       if (!opening) throw new Error('A screen of this size was never seen fresh.');
       const [start, before] = [Date.now(), screen.loads()];
-      const seen = await withinTime(visit(screen, dice, { opening, timings, fault }));
+      const seen = await withinTime((signal) => visit(screen, dice, { opening, timings, fault, signal }));
       const loaded = screen.loads() - before;
       reloads += loaded;
       const report: VisitReport = {
@@ -149,16 +149,17 @@ async function openingOf(
   return { fr: await seen('fr'), en: await seen('en') };
 }
 
-async function withinTime(visited: Promise<Visit>): Promise<Visit> {
+async function withinTime(visited: (signal: AbortSignal) => Promise<Visit>): Promise<Visit> {
+  const abortion = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Visit>((resolve) => {
-    timer = setTimeout(
-      () => resolve({ acts: [], fault: null, problems: [`no end within ${longest / 1000} s`], isDead: true }),
-      longest,
-    );
+    timer = setTimeout(() => {
+      abortion.abort();
+      resolve({ acts: [], fault: null, problems: [`no end within ${longest / 1000} s`], isDead: true });
+    }, longest);
   });
   try {
-    return await Promise.race([visited, late]);
+    return await Promise.race([visited(abortion.signal), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -4,7 +4,7 @@ import { anyAct, begin, typed } from './acts.ts';
 import type { Dice } from './dice.ts';
 import { difference } from './difference.ts';
 import type { Fault } from './faults.ts';
-import { type Screen, stands } from './screen.ts';
+import { isOfLoading, type Screen, stands } from './screen.ts';
 import {
   failedParts,
   isSeen,
@@ -43,7 +43,14 @@ export async function visit(
     opening,
     timings,
     fault,
-  }: { readonly opening: Opening; readonly timings: Timings; readonly fault: Fault | null },
+    signal,
+  }: {
+    readonly opening: Opening;
+    readonly timings: Timings;
+    readonly fault: Fault | null;
+    /** Ends a visit that takes too long: the next visitor must not meet its hands. */
+    readonly signal: AbortSignal;
+  },
 ): Promise<Visit> {
   const acts: string[] = [];
   const problems: string[] = [];
@@ -54,6 +61,7 @@ export async function visit(
     const count = dice.whole(3, 12);
     const strikes = fault ? dice.whole(0, count - 1) : -1;
     for (let act = 0; act < count; act += 1) {
+      signal.throwIfAborted();
       if (act === strikes) await fault?.strike(screen, dice);
       acts.push(await anyAct(screen, dice));
       problems.push(...screen.waysOut().map((found) => `after ${acts.at(-1)}: ${found}`));
@@ -138,7 +146,7 @@ async function soon(isSo: () => Promise<boolean>): Promise<boolean> {
     try {
       if (await isSo()) return true;
     } catch (reason) {
-      if (!/context was destroyed|has been closed|navigat/i.test(String(reason))) throw reason;
+      if (!isOfLoading(reason)) throw reason;
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
