@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cross } from '../../ui/cross.tsx';
+import '../../ui/dialog.css';
 
 interface StaffDialogProps {
   readonly title: string;
@@ -25,7 +26,7 @@ export function StaffDialog({ title, onClosed, children }: StaffDialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="staff-dialog"
+      className="dialog staff-dialog"
       aria-labelledby={titleId}
       // Told late: by then it may be open again.
       onClose={() => dialog.current?.open || onClosed()}

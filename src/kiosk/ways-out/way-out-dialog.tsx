@@ -6,6 +6,7 @@ import { qrCode } from '../../share/qr.ts';
 import { QrPicture } from '../../share/qr-picture.tsx';
 import { Cross } from '../../ui/cross.tsx';
 import { readable, type WayOut } from './way-out.ts';
+import '../../ui/dialog.css';
 import './way-out-dialog.css';
 
 interface WayOutDialogProps {
@@ -26,7 +27,7 @@ export function WayOutDialog({ way, onClosed }: WayOutDialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, too
     <dialog
       ref={dialog}
-      className="way-out"
+      className="dialog way-out"
       aria-labelledby={headingId}
       onClose={onClosed}
       onClick={({ target, currentTarget }) => {

@@ -7,6 +7,7 @@ import { Cross } from '../../ui/cross.tsx';
 import { CopyField } from './copy-field.tsx';
 import { QrPart } from './qr-part.tsx';
 import { SendButton } from './send-button.tsx';
+import '../../ui/dialog.css';
 import './share-dialog.css';
 
 interface ShareDialogProps {
@@ -41,7 +42,7 @@ export function ShareDialog({ link, title, heading, help, children, onClosed }: 
   return (
     <dialog
       ref={dialog}
-      className="share-dialog"
+      className="dialog share-dialog"
       aria-labelledby={headingId}
       onClose={onClosed}
       // A press beside it; known to the newer browsers.
