@@ -76,8 +76,9 @@ export class FlatScene {
     const worlds = squaresIn(box, 0);
     const z = sheetZoom(view.camera.zoom);
     const wanted = z === null ? [] : squaresIn(box, z);
-    const there = wanted.flatMap((square) => {
-      const sheet = this.store.get(wrapped(square));
+    const sheets = this.store.seen(wanted.map(wrapped));
+    const there = wanted.flatMap((square, index) => {
+      const sheet = sheets[index];
       return sheet ? [{ square, sheet }] : [];
     });
     const complete = wanted.length > 0 && there.length === wanted.length;

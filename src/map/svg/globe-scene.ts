@@ -65,7 +65,7 @@ export class GlobeScene {
     const level = moving ? z - 2 : z;
     if (level < 1) return world;
     const squares = squaresOnGlobe(view, level);
-    const sheets = squares.flatMap((square) => this.store.get(square) ?? []);
-    return sheets.length === squares.length ? sheets : world;
+    const sheets = this.store.seen(squares);
+    return sheets.every((sheet) => sheet !== null) ? sheets : world;
   }
 }

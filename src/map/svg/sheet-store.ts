@@ -2,12 +2,13 @@ import { basemapTile } from '../basemap-tiles.ts';
 import { emptySheet, type Sheet, type SheetAddress } from './sheet.ts';
 import { tileSheet } from './tile-sheet.ts';
 
-/** Sheets kept when they are out of view: a few screens full. */
-const most = 160;
+/** Sheets kept beyond those in view, for whoever goes back: a sheet takes about 150 kB, and is soon read again. */
+const spare = 32;
 
-/** Sheets read from the basemap's tiles: each once, and the last used are kept. */
+/** Sheets read from the basemap's tiles: those in view, and some of those that were seen before. */
 export class SheetStore {
   private readonly sheets = new Map<string, Sheet>();
+  private inView = 0;
   private readonly underway = new Set<string>();
   private readonly onCome: () => void;
 
@@ -16,8 +17,16 @@ export class SheetStore {
     this.onCome = onCome;
   }
 
-  /** The sheet, or null while it is fetched; one that could not be fetched is asked for again the next time. */
-  get(address: SheetAddress): Sheet | null {
+  /**
+   * The sheets of all that is in view: null for one that is still fetched. One that could not be fetched is asked for
+   * again the next time.
+   */
+  seen(addresses: readonly SheetAddress[]): (Sheet | null)[] {
+    this.inView = addresses.length;
+    return addresses.map((address) => this.get(address));
+  }
+
+  private get(address: SheetAddress): Sheet | null {
     const key = `${address.z}/${address.x}/${address.y}`;
     const found = this.sheets.get(key);
     if (found) {
@@ -35,7 +44,7 @@ export class SheetStore {
       const bytes = await basemapTile(address.z, address.x, address.y);
       this.sheets.set(key, bytes ? tileSheet(bytes, address) : emptySheet(address));
       for (const old of this.sheets.keys()) {
-        if (this.sheets.size <= most) break;
+        if (this.sheets.size <= this.inView + spare) break;
         this.sheets.delete(old);
       }
       this.onCome();
