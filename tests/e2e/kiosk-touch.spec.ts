@@ -147,15 +147,25 @@ test('a finger beside a marker finds it, and of two the nearer', async ({ page }
   await visit(page);
   await page.locator('.country-button').first().tap();
   await expect(page.locator('.marker[data-agreements="1"]:visible').first()).toBeVisible();
-  await expect.poll(() => stillFree(page)).not.toBeNull();
-  const dot = await stillFree(page);
-  if (!dot) throw new Error('No marker stands alone.');
+  const dot = await freeDot(page);
   await page.touchscreen.tap(dot.x + 19, dot.y);
   await expect(page.locator('.marker[aria-current]')).toHaveAttribute('aria-label', dot.name);
 });
 
-/** A dot in sight with no neighbour near by; null while the map moves. */
-async function stillFree(page: Page) {
+/** A dot in sight with no neighbour near by, once the map stands still. */
+async function freeDot(page: Page) {
+  const found: Disc[] = [];
+  await expect(async () => {
+    const dot = await stillFree(page);
+    if (!dot) throw new Error('No marker stands alone.');
+    found.push(dot);
+  }).toPass();
+  return found[0] as Disc;
+}
+
+type Disc = Awaited<ReturnType<typeof discs>>[number];
+
+async function stillFree(page: Page): Promise<Disc | null> {
   const before = await discs(page);
   const now = await discs(page);
   if (JSON.stringify(before) !== JSON.stringify(now)) return null;
