@@ -1,3 +1,4 @@
+import type { Diary } from './diary.ts';
 import type { Dice } from './dice.ts';
 import type { Screen } from './screen.ts';
 import { anyPoint, type Point, way } from './touches.ts';
@@ -135,8 +136,12 @@ const acts: readonly Act[] = [
   turnWheel,
 ];
 
-/** One thing or another. */
-export const anyAct: Act = (screen, dice) => dice.pick(acts)(screen, dice);
+/** One thing or another. The diary says which before it is done: some may never end. */
+export async function anyAct(screen: Screen, dice: Dice, diary: Diary): Promise<void> {
+  const act = dice.pick(acts);
+  diary.now = act.name;
+  diary.acts.push(await act(screen, dice));
+}
 
 /** Begins a visit: somewhere, or by the button of a language where there is one. */
 export const begin: Act = async (screen, dice) => {

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Locale } from '../../src/model/atlas.ts';
+import type { Diary } from './diary.ts';
 import { diceOf } from './dice.ts';
 import { befalling, type Fault } from './faults.ts';
 import { type Held, held } from './heap.ts';
@@ -79,7 +80,10 @@ export async function soak(browser: Browser, stretch: Stretch, options: SoakOpti
       const opening = openings[which];
       if (!opening) throw new Error('A screen of this size was never seen fresh.');
       const [start, before] = [Date.now(), screen.loads()];
-      const seen = await withinTime((signal) => visit(screen, dice, { opening, timings, fault, signal }));
+      const diary: Diary = { acts: [], now: 'begins' };
+      const seen = await withinTime(screen, diary, (signal) =>
+        visit(screen, dice, { opening, timings, fault, diary, signal }),
+      );
       const loaded = screen.loads() - before;
       reloads += loaded;
       const report: VisitReport = {
@@ -149,13 +153,19 @@ async function openingOf(
   return { fr: await seen('fr'), en: await seen('en') };
 }
 
-async function withinTime(visited: (signal: AbortSignal) => Promise<Visit>): Promise<Visit> {
+async function withinTime(
+  screen: Screen,
+  diary: Diary,
+  visited: (signal: AbortSignal) => Promise<Visit>,
+): Promise<Visit> {
   const abortion = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Visit>((resolve) => {
-    timer = setTimeout(() => {
+    timer = setTimeout(async () => {
       abortion.abort();
-      resolve({ acts: [], fault: null, problems: [`no end within ${longest / 1000} s`], isDead: true });
+      const answer = await answers(screen);
+      const problem = `no end within ${longest / 1000} s: ${diary.now}; ${answer}`;
+      resolve({ acts: diary.acts, fault: null, problems: [problem], isDead: true });
     }, longest);
   });
   try {
@@ -163,4 +173,14 @@ async function withinTime(visited: (signal: AbortSignal) => Promise<Visit>): Pro
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether a page that is stuck still works, to tell a frozen page from a stuck run. */
+async function answers({ devices }: Screen): Promise<string> {
+  const asked = devices
+    .send('Runtime.evaluate', { expression: 'document.readyState' })
+    .then(({ result }) => `the page says it is ${result.value}`)
+    .catch((reason) => `the page can't be asked: ${reason}`);
+  const waited = new Promise<string>((resolve) => setTimeout(resolve, 5000, 'the page is frozen'));
+  return Promise.race([asked, waited]);
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/model/atlas.ts';
 import type { KioskConfig } from '../../src/model/kiosk.ts';
 import { anyAct, begin, typed } from './acts.ts';
+import type { Diary } from './diary.ts';
 import type { Dice } from './dice.ts';
 import { difference } from './difference.ts';
 import type { Fault } from './faults.ts';
@@ -43,16 +44,18 @@ export async function visit(
     opening,
     timings,
     fault,
+    diary,
     signal,
   }: {
     readonly opening: Opening;
     readonly timings: Timings;
     readonly fault: Fault | null;
+    readonly diary: Diary;
     /** Ends a visit that takes too long: the next visitor must not meet its hands. */
     readonly signal: AbortSignal;
   },
 ): Promise<Visit> {
-  const acts: string[] = [];
+  const { acts } = diary;
   const problems: string[] = [];
   let isDead = true;
   try {
@@ -62,13 +65,18 @@ export async function visit(
     const strikes = fault ? dice.whole(0, count - 1) : -1;
     for (let act = 0; act < count; act += 1) {
       signal.throwIfAborted();
-      if (act === strikes) await fault?.strike(screen, dice);
-      acts.push(await anyAct(screen, dice));
+      if (act === strikes) {
+        diary.now = `struck by ${fault?.name}`;
+        await fault?.strike(screen, dice);
+      }
+      await anyAct(screen, dice, diary);
       problems.push(...screen.waysOut().map((found) => `after ${acts.at(-1)}: ${found}`));
     }
     // What was broken on purpose may show; a visitor with luck meets nothing of it.
     if (!fault) problems.push(...(await failedParts(screen.page)).map((text) => `a part failed: ${text}`));
-    acts.push(...(await goAway(screen, dice, timings, problems)));
+    diary.now = 'goes away';
+    await goAway(screen, dice, { timings, problems, diary });
+    diary.now = 'looked after';
     isDead = !(await isSeen(screen.page, wandering));
     problems.push(...(await hasForgotten(screen)));
   } catch (reason) {
@@ -111,21 +119,25 @@ async function isNew(screen: Screen, opening: Opening, touch: () => Promise<unkn
 }
 
 /** Silence until the screen wanders; some come back when they are warned. */
-async function goAway(screen: Screen, dice: Dice, timings: Timings, problems: string[]): Promise<string[]> {
+async function goAway(
+  screen: Screen,
+  dice: Dice,
+  { timings, problems, diary }: { timings: Timings; problems: string[]; diary: Diary },
+): Promise<void> {
   const { page } = screen;
-  const acts: string[] = [];
   await screen.wait(timings.idleSeconds + 1);
   // Some have said themselves that they are done.
   if (!(await soon(async () => (await isSeen(page, warning)) || (await isSeen(page, wandering)))))
     problems.push('no warning before all returns to the start');
   if (dice.onceIn(6)) {
-    acts.push(`at the warning: ${await anyAct(screen, dice)}`);
+    diary.acts.push('at the warning:');
+    await anyAct(screen, dice, diary);
+    diary.now = 'goes away again';
     await screen.wait(timings.idleSeconds + 1);
   }
   await screen.wait(timings.countdownSeconds);
   if (!(await soon(() => isSeen(page, wandering))))
     problems.push('dead end: the screen does not wander again');
-  return acts;
 }
 
 async function hasForgotten(screen: Screen): Promise<string[]> {
