@@ -98,7 +98,7 @@ export async function openScreen(
     context,
     page,
     devices,
-    touches: touchesOn(devices),
+    touches: touchesOn(devices, (touch) => acrossLoads(page, touch)),
     size,
     loads: () => loads,
     waysOut: () => {
@@ -107,8 +107,12 @@ export async function openScreen(
       return found;
     },
     complaints: () => complaints,
-    wait: (seconds) => acrossLoads(page, () => page.clock.fastForward(seconds * 1000)),
-    play: (seconds) => acrossLoads(page, () => page.clock.runFor(seconds * 1000)),
+    async wait(seconds) {
+      await acrossLoads(page, () => page.clock.fastForward(seconds * 1000));
+    },
+    async play(seconds) {
+      await acrossLoads(page, () => page.clock.runFor(seconds * 1000));
+    },
     async rescue() {
       await page.goto(start);
       waysOut = [];
@@ -129,18 +133,22 @@ export async function stands({ page }: Screen): Promise<void> {
   await page.waitForSelector(wandering, { state: 'attached' });
 }
 
-/** Lets time pass on a page that may load itself anew meanwhile: what was still to pass then is the new one's. */
-async function acrossLoads(page: Page, pass: () => Promise<void>): Promise<void> {
+/** Does something to a page that may load itself anew meanwhile: what was still to come then does not concern the new one. */
+async function acrossLoads(page: Page, act: () => Promise<unknown>): Promise<'done' | 'loaded anew'> {
   let onLoaded = () => {};
-  const loaded = new Promise<void>((resolve) => {
-    onLoaded = () => resolve();
+  const loaded = new Promise<'loaded anew'>((resolve) => {
+    onLoaded = () => resolve('loaded anew');
   });
   page.once('domcontentloaded', onLoaded);
   try {
-    const passed = pass().catch((reason) => {
-      if (!isOfLoading(reason)) throw reason;
-    });
-    await Promise.race([passed, loaded]);
+    const done = act().then(
+      () => 'done' as const,
+      (reason) => {
+        if (!isOfLoading(reason)) throw reason;
+        return 'loaded anew' as const;
+      },
+    );
+    return await Promise.race([done, loaded]);
   } finally {
     page.off('domcontentloaded', onLoaded);
   }

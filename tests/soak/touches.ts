@@ -18,12 +18,27 @@ export interface Touches {
   takeAway(at: Point): Promise<void>;
 }
 
-export function touchesOn(devices: CDPSession): Touches {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: readonly Point[]) =>
+/**
+ * @param acrossLoads ends when what it is given does, or when the page was loaded anew meanwhile: Chromium never
+ * answers for a touch on a page that has gone
+ */
+export function touchesOn(
+  devices: CDPSession,
+  acrossLoads: (touch: () => Promise<unknown>) => Promise<'done' | 'loaded anew'> = done,
+): Touches {
+  const dispatch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    points: readonly Point[],
+  ) =>
     devices.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
     });
+  const send = async (...touch: Parameters<typeof dispatch>) => {
+    const outcome = await acrossLoads(() => dispatch(...touch));
+    // A finger that was down on the page that went must not count as one on the next.
+    if (outcome === 'loaded anew') await dispatch('touchCancel', []).catch(() => {});
+  };
   return {
     async tap(at) {
       await send('touchStart', [at]);
@@ -45,6 +60,11 @@ export function touchesOn(devices: CDPSession): Touches {
       await send('touchCancel', []);
     },
   };
+}
+
+async function done(touch: () => Promise<unknown>): Promise<'done'> {
+  await touch();
+  return 'done';
 }
 
 /** A straight way from one point to another. */

@@ -59,7 +59,14 @@ export async function visit(
   const problems: string[] = [];
   let isDead = true;
   try {
-    if (dice.onceIn(4)) await screen.wait(dice.whole(1, 3) * timings.stopSeconds);
+    if (dice.onceIn(4)) {
+      diary.now = 'looks on';
+      await screen.wait(dice.whole(1, 3) * timings.stopSeconds);
+    }
+    // Now and then the page loads itself anew while nobody is there.
+    diary.now = 'comes';
+    await stands(screen);
+    diary.now = 'begins';
     problems.push(...(await isNew(screen, opening, async () => acts.push(await begin(screen, dice)))));
     const count = dice.whole(3, 12);
     const strikes = fault ? dice.whole(0, count - 1) : -1;
@@ -77,8 +84,8 @@ export async function visit(
     diary.now = 'goes away';
     await goAway(screen, dice, { timings, problems, diary });
     diary.now = 'looked after';
-    isDead = !(await isSeen(screen.page, wandering));
-    problems.push(...(await hasForgotten(screen)));
+    isDead = !(await asked(() => isSeen(screen.page, wandering)));
+    problems.push(...(await asked(() => hasForgotten(screen))));
   } catch (reason) {
     problems.push(`the page does not answer: ${String(reason).split('\n')[0]}`);
   } finally {
@@ -125,6 +132,8 @@ async function goAway(
   { timings, problems, diary }: { timings: Timings; problems: string[]; diary: Diary },
 ): Promise<void> {
   const { page } = screen;
+  // What a last touch begins, it begins before the long silence.
+  await screen.play(0.1);
   await screen.wait(timings.idleSeconds + 1);
   // Some have said themselves that they are done.
   if (!(await soon(async () => (await isSeen(page, warning)) || (await isSeen(page, wandering)))))
@@ -133,6 +142,7 @@ async function goAway(
     diary.acts.push('at the warning:');
     await anyAct(screen, dice, diary);
     diary.now = 'goes away again';
+    await screen.play(0.1);
     await screen.wait(timings.idleSeconds + 1);
   }
   await screen.wait(timings.countdownSeconds);
@@ -151,6 +161,16 @@ async function hasForgotten(screen: Screen): Promise<string[]> {
   ];
 }
 
+/** Asks a page that may load itself anew meanwhile: then the new one is asked. */
+async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (reason) {
+    if (!isOfLoading(reason)) throw reason;
+    return ask();
+  }
+}
+
 /** Asks again and again; the page works in its own time, and may load itself anew meanwhile. */
 async function soon(isSo: () => Promise<boolean>): Promise<boolean> {
   const end = Date.now() + patience;
@@ -162,5 +182,5 @@ async function soon(isSo: () => Promise<boolean>): Promise<boolean> {
     }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return isSo();
+  return asked(isSo);
 }
