@@ -127,10 +127,13 @@ export async function openScreen(
   return screen;
 }
 
-/** Waits until a screen wanders and its map is drawn. A page whose clock is turned has no User Timing: markers tell. */
+/**
+ * Waits until a screen wanders and its map is drawn. A page whose clock is turned has no User Timing: markers tell.
+ * No handle is taken of what is found: it would keep what has gone from the page.
+ */
 export async function stands({ page }: Screen): Promise<void> {
-  await page.waitForSelector(marker, { state: 'attached' });
-  await page.waitForSelector(wandering, { state: 'attached' });
+  await page.locator(marker).first().waitFor({ state: 'attached' });
+  await page.locator(wandering).first().waitFor({ state: 'attached' });
 }
 
 /** Does something to a page that may load itself anew meanwhile: what was still to come then does not concern the new one. */
