@@ -17,8 +17,6 @@ for (const [name, stretch] of Object.entries(stretches)) {
     browser,
     baseURL,
   }) => {
-    // On a busy machine the run itself hangs now and then (a visit with no end, none of its acts done): see issue 14.
-    test.fixme(true, 'the soak run hangs now and then');
     test.setTimeout(480_000);
     if (!baseURL) throw new Error('The site has no address.');
     const faults = faultsOf(stretch.renderer).filter(
