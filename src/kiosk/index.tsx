@@ -63,7 +63,7 @@ export function startKiosk(atlas: Atlas, window: Window & typeof globalThis): Ki
   startTouch(session, window);
   const counting = startCounting(() => window.localStorage);
   countVisits(store, session, counting);
-  startOffline(session);
+  startOffline({ session, isStaffThere });
   const kiosk: Kiosk = {
     atlas,
     store,

@@ -1,6 +1,5 @@
 import type { Message } from '../../offline/names.ts';
-import type { Session } from '../session/session.ts';
-import { isIdle, onceIdle } from './once-idle.ts';
+import { type Attendance, isIdle, onceIdle } from './once-idle.ts';
 
 /** How often a new version is looked for, in milliseconds. */
 const interval = 15 * 60_000;
@@ -19,7 +18,10 @@ interface Surroundings {
  * start, every quarter of an hour, and when the network is back. What fails (no network, a server being replaced, a
  * full storage) changes nothing, and is tried again the next time.
  */
-export function followUpdates(session: Session, { workers, register, reload, window }: Surroundings): void {
+export function followUpdates(
+  attendance: Attendance,
+  { workers, register, reload, window }: Surroundings,
+): void {
   let followed: ServiceWorkerRegistration | undefined;
   let callOff = () => {};
   /** Whether the next worker is a later version than the page: the first one of all is not. */
@@ -28,7 +30,7 @@ export function followUpdates(session: Session, { workers, register, reload, win
   const tell = (worker: ServiceWorker | null, message: Message) => worker?.postMessage(message);
   const whenIdle = (act: () => void) => {
     callOff();
-    callOff = onceIdle(session, act);
+    callOff = onceIdle(attendance, act);
   };
   const takeOver = (registration: ServiceWorkerRegistration) => {
     if (!registration.waiting) return;
@@ -62,7 +64,7 @@ export function followUpdates(session: Session, { workers, register, reload, win
 
   workers.addEventListener('controllerchange', () => {
     // Until then the page is the old version, whose files the new worker keeps as long.
-    if (bringsNew && isIdle(session)) reload();
+    if (bringsNew && isIdle(attendance)) reload();
     else if (bringsNew) whenIdle(reload);
     bringsNew = true;
   });

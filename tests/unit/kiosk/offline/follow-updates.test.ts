@@ -13,6 +13,7 @@ afterEach(() => {
 
 /** A screen with a worker, and what becomes of it. */
 function screen({ hasWorker = true, phase = attract as Phase } = {}) {
+  let isStaffThere = false;
   const session = createStore<SessionState>(() => ({ phase, visitors: 0, isLow: false }));
   const told: string[] = [];
   const worker = (name: string) => ({ postMessage: (message: string) => told.push(`${name}: ${message}`) });
@@ -26,11 +27,16 @@ function screen({ hasWorker = true, phase = attract as Phase } = {}) {
   const register = vi.fn(async () => registration);
   const reload = vi.fn();
   const window = new EventTarget();
-  followUpdates(
-    session as unknown as Session,
-    { workers, register, reload, window } as unknown as Parameters<typeof followUpdates>[1],
-  );
+  followUpdates({ session: session as unknown as Session, isStaffThere: () => isStaffThere }, {
+    workers,
+    register,
+    reload,
+    window,
+  } as unknown as Parameters<typeof followUpdates>[1]);
   return {
+    staff: (isThere: boolean) => {
+      isStaffThere = isThere;
+    },
     enter: (next: Phase) => session.setState({ phase: next }),
     told,
     registration,
@@ -97,6 +103,24 @@ test('neither in a visit nor in its countdown', async () => {
   enter(attract);
   await vi.advanceTimersByTimeAsync(6000);
   expect(calledIn(told)).toBe(true);
+});
+
+test('nor while whoever looks after the screen reads their panel', async () => {
+  const { install, told, staff, takesControl, reload } = screen();
+  staff(true);
+  await install();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(calledIn(told)).toBe(false);
+  staff(false);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(calledIn(told)).toBe(true);
+  staff(true);
+  takesControl();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(reload).not.toHaveBeenCalled();
+  staff(false);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(reload).toHaveBeenCalledOnce();
 });
 
 test('a visitor who touches the screen at that very moment keeps their page until they have gone', async () => {
