@@ -1,6 +1,7 @@
 import type { Agreement, Atlas, CountryCode, StreetDetail } from '../model/atlas.ts';
 import { isMissing } from '../model/fold.ts';
 import type { Guide } from '../model/glossary.ts';
+import type { Tour } from '../model/tour.ts';
 import { checkAgreement, checkConfig, checkCountryCodes, checkGround } from './check.ts';
 import { checkInstitutions } from './check-institutions.ts';
 import { checkTour } from './check-tour.ts';
@@ -27,6 +28,7 @@ import { type Problem, quoted, type TextFile } from './problem.ts';
 import { readList } from './read-list.ts';
 import { regionOfCountry } from './regions.ts';
 import { readTable } from './tables.ts';
+import { readTours } from './tours.ts';
 
 /** The texts of a data folder. */
 export interface Sources {
@@ -37,6 +39,8 @@ export interface Sources {
   readonly places: TextFile;
   readonly knownAs: TextFile;
   readonly glossary: TextFile;
+  /** Those of the folder `tours`, in the order of their names. */
+  readonly tours: readonly TextFile[];
 }
 
 /** Rows in = agreements out + rows reported, always. */
@@ -64,6 +68,7 @@ export interface Assembly {
   readonly places: readonly PlaceRow[];
   readonly otherNames: OtherNames;
   readonly guide: Guide;
+  readonly tours: readonly Tour[];
 }
 
 /** What the curated files know, for one row after the other. */
@@ -83,13 +88,14 @@ interface RowOutcome {
 
 /** The whole way of the data, from texts to a checked atlas: pure, so that every turn of it can be tested. */
 export function assemble(sources: Sources, outlines: Outlines): Assembly {
-  const { config, problems: configProblems, locate } = readConfig(sources.config);
+  const { value: config, problems: configProblems, locate } = readConfig(sources.config);
   const list = readList(sources.list);
   const correctionTable = readTable(sources.corrections, correctionSchema);
   const institutionTable = readTable(sources.institutions, institutionSchema);
   const placeTable = readTable(sources.places, placeSchema);
   const knownAsTable = readTable(sources.knownAs, knownAsSchema);
   const glossaryTable = readTable(sources.glossary, glossarySchema);
+  const { tours, problems: tourProblems, check: checkTours } = readTours(sources.tours);
   const corrected = applyCorrections(list.rows, correctionTable.rows);
   const knowledge: Knowledge = {
     config,
@@ -114,6 +120,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     ...placeTable.problems,
     ...knownAsTable.problems,
     ...glossaryTable.problems,
+    ...tourProblems,
     ...knowledge.places.problems,
     ...checkInstitutions(institutionTable.rows, placeTable.rows),
     ...checkKnownAs(knownAsTable.rows, institutionTable.rows),
@@ -136,19 +143,23 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     problems.push(...checkConfig(config, outlines, { file: sources.config.path, line: 1, column: 1 }));
   }
 
+  const atlas: Atlas | null =
+    problems.length === 0 && config !== null
+      ? {
+          config: forThePage(config),
+          agreements,
+          // In the order in which the list comes to them.
+          institutions: [...new Set(agreements.map(({ institution }) => institution))],
+          places: [...new Set(agreements.map(({ place }) => place))],
+          regionOf: regionsOf(agreements),
+          glossary: entriesOf(glossaryTable.rows),
+        }
+      : null;
+  // Of a list that is wrong itself, tours would say nothing true.
+  if (atlas) problems.push(...checkTours(atlas));
+
   return {
-    atlas:
-      problems.length === 0 && config !== null
-        ? {
-            config: forThePage(config),
-            agreements,
-            // In the order in which the list comes to them.
-            institutions: [...new Set(agreements.map(({ institution }) => institution))],
-            places: [...new Set(agreements.map(({ place }) => place))],
-            regionOf: regionsOf(agreements),
-            glossary: entriesOf(glossaryTable.rows),
-          }
-        : null,
+    atlas: problems.length === 0 ? atlas : null,
     config,
     sum: {
       rowsIn: list.rows.length + list.reported,
@@ -161,6 +172,7 @@ export function assemble(sources: Sources, outlines: Outlines): Assembly {
     places: placeTable.rows,
     otherNames: otherNames(institutionTable.rows, placeTable.rows, knownAsTable.rows),
     guide: guideOf(glossaryTable.rows, placeTable.rows),
+    tours,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import type { Guide } from '../model/glossary.ts';
+import type { Tour } from '../model/tour.ts';
 import { type Assembly, assemble } from './assemble.ts';
 import { readCountryTopology, readSources, sourceFiles } from './files.ts';
 import { type OpenDataFile, openData } from './open-data.ts';
@@ -17,6 +18,8 @@ export interface AtlasBuild {
   readonly otherNames: OtherNames;
   /** What the words mean, and the places' time zones. */
   readonly guide: Guide;
+  /** Talks made of the map. */
+  readonly tours: readonly Tour[];
   /** Absolute paths of the files that it was made from. */
   readonly files: readonly string[];
 }
@@ -26,14 +29,16 @@ export interface AtlasBuild {
  * @throws PipelineError with every problem that was found
  */
 export async function buildAtlas(folder: string): Promise<AtlasBuild> {
-  const { atlas, config, sum, problems, institutions, otherNames, guide } = await assembleFolder(folder);
+  const { atlas, config, sum, problems, ...others } = await assembleFolder(folder);
+  const { institutions, otherNames, guide, tours } = others;
   if (atlas === null || config === null) throw new PipelineError(problems, formatSum(sum));
   return {
     atlas,
-    report: reportOn(atlas, sum, institutions),
+    report: reportOn(atlas, sum, { institutions, tours }),
     openData: openData(atlas, config),
     otherNames,
     guide,
+    tours,
     files: await sourceFiles(folder),
   };
 }

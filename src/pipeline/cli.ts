@@ -1,7 +1,7 @@
 /**
  * `npm run data`: builds the atlas and tells what is in it.
  * `npm run data -- --update`: asks the gazetteer for cities that the lock lacks, then builds.
- * `npm run data -- --schema`: writes the JSON Schema of atlas.config.json.
+ * `npm run data -- --schema`: writes the JSON Schemas of atlas.config.json and of tours.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { configJsonSchema } from './config.ts';
 import { dataFolder, reviewFileName, writeText } from './files.ts';
 import { PipelineError } from './problem.ts';
 import { formatReport } from './report.ts';
+import { tourJsonSchema } from './tour-schema.ts';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -18,7 +19,8 @@ async function main(): Promise<void> {
   const root = process.cwd();
   if (values.schema) {
     await writeText(path.join(root, 'atlas.config.schema.json'), configJsonSchema());
-    console.log('atlas.config.schema.json written');
+    await writeText(path.join(root, 'tour.schema.json'), tourJsonSchema());
+    console.log('atlas.config.schema.json and tour.schema.json written');
     return;
   }
   const folder = dataFolder(root);

@@ -1,16 +1,16 @@
-import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { z } from 'zod';
 import { locales } from '../model/atlas.ts';
 import { rendererChoices } from '../model/renderer.ts';
-import { type Location, type Problem, quoted, type TextFile } from './problem.ts';
+import { type ReadJson, readJson } from './json-file.ts';
+import type { TextFile } from './problem.ts';
 
-const text = z.string().min(1, 'some text');
+export const text = z.string().min(1, 'some text');
 
-const inEachLanguage = z
+export const inEachLanguage = z
   .strictObject({ fr: text, en: text })
   .describe('The text in each language of the page.');
 
-const fiveDecimals = z.number().multipleOf(0.00001, 'five decimals at most');
+export const fiveDecimals = z.number().multipleOf(0.00001, 'five decimals at most');
 
 const licence = z.strictObject({
   name: text.describe('Identifier by SPDX or the Open Definition, such as CC-BY-4.0.'),
@@ -194,49 +194,7 @@ export function configJsonSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(configSchema, { io: 'input' }), null, 2)}\n`;
 }
 
-/** A configuration as read. */
-interface ReadConfig {
-  /** Null where it can't be used; the problems then say why. */
-  readonly config: ConfigFile | null;
-  readonly problems: readonly Problem[];
-  /** Where a value stands in the file; one that lacks stands at the nearest thing around it. */
-  readonly locate: (path: readonly (string | number)[]) => Location;
-}
-
 /** Reads and checks the configuration. */
-export function readConfig(file: TextFile): ReadConfig {
-  const errors: ParseError[] = [];
-  const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const at = (offset: number) => {
-    const before = file.text.slice(0, offset).split('\n');
-    return { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  if (errors.length > 0 || tree === undefined) {
-    const problems = errors.map((error) => ({
-      ...at(error.offset),
-      found: `broken JSON: ${printParseErrorCode(error.error)} at ${quoted(file.text.slice(error.offset, error.offset + 20))}`,
-      expected: 'JSON (RFC 8259): double quotes, commas between, no comments',
-      mend: 'correct the JSON; an editor marks the place',
-    }));
-    return { config: null, problems, locate: () => at(0) };
-  }
-  const locate = (path: readonly (string | number)[]) => {
-    let node = findNodeAtLocation(tree, [...path]);
-    for (let depth = path.length - 1; node === undefined && depth > 0; depth -= 1) {
-      node = findNodeAtLocation(tree, path.slice(0, depth));
-    }
-    return at((node ?? tree).offset);
-  };
-  const result = configSchema.safeParse(JSON.parse(file.text));
-  if (result.success) return { config: result.data, problems: [], locate };
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    return {
-      ...locate(path),
-      found: `a wrong or missing value at ${quoted(path.join('.') || 'the top')}`,
-      expected: issue.message,
-      mend: 'correct it; atlas.config.schema.json lets an editor help',
-    };
-  });
-  return { config: null, problems, locate };
+export function readConfig(file: TextFile): ReadJson<ConfigFile> {
+  return readJson(file, configSchema, 'atlas.config.schema.json');
 }

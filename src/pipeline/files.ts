@@ -18,16 +18,28 @@ export function dataFolder(root: string): string {
   return path.resolve(root, process.env.ATLAS_DATA ?? 'data');
 }
 
+/** Where tours stand in a data folder; a folder may have none. */
+const toursFolder = 'tours';
+
 /** Absolute paths of the folder's files that make the atlas: those to watch. */
 export async function sourceFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => isSource(name)).map((name) => path.join(folder, name));
+  const files = names.map((name) => path.join(folder, name)).filter((file) => isSource(file, folder));
+  return [...files, ...(await tourFiles(folder))];
 }
 
-/** Whether a file of the data folder is a source of the atlas. */
-export function isSource(file: string): boolean {
+/** Whether a file is a source of the atlas of a data folder. Both are absolute. */
+export function isSource(file: string, folder: string): boolean {
   const name = path.basename(file);
-  return /\.(tsv|csv|json)$/.test(name) && name !== reviewFileName;
+  if (path.dirname(file) === path.join(folder, toursFolder)) return name.endsWith('.json');
+  return path.dirname(file) === folder && /\.(tsv|csv|json)$/.test(name) && name !== reviewFileName;
+}
+
+/** Absolute paths of the folder's tours, in the order of their names. */
+async function tourFiles(folder: string): Promise<string[]> {
+  const names = await readdir(path.join(folder, toursFolder)).catch((): string[] => []);
+  const files = names.sort().map((name) => path.join(folder, toursFolder, name));
+  return files.filter((file) => isSource(file, folder));
 }
 
 /**
@@ -37,15 +49,16 @@ export function isSource(file: string): boolean {
 export async function readSources(folder: string): Promise<Sources> {
   const problems: Problem[] = [];
   const names = await readdir(folder).catch((): string[] => []);
-  const read = async (name: string): Promise<TextFile> => {
-    const file = path.join(folder, name);
-    if (!names.includes(name)) {
-      problems.push(missingFile(file));
-      return { path: file, text: '' };
-    }
+  const readText = async (file: string): Promise<TextFile> => {
     const decoded = decodeUtf8(file, await readFile(file));
     problems.push(...decoded.problems);
     return { path: file, text: decoded.text };
+  };
+  const read = async (name: string): Promise<TextFile> => {
+    const file = path.join(folder, name);
+    if (names.includes(name)) return readText(file);
+    problems.push(missingFile(file));
+    return { path: file, text: '' };
   };
 
   const readOptional = async (name: keyof typeof optionalTables) =>
@@ -61,6 +74,7 @@ export async function readSources(folder: string): Promise<Sources> {
     places: await read('places.tsv'),
     knownAs: await readOptional('known-as.tsv'),
     glossary: await readOptional('glossary.tsv'),
+    tours: await Promise.all((await tourFiles(folder)).map(readText)),
   };
   if (problems.length > 0) throw new PipelineError(problems);
   return sources;

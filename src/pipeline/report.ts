@@ -1,4 +1,5 @@
 import { type Agreement, type Atlas, categories } from '../model/atlas.ts';
+import type { Tour } from '../model/tour.ts';
 import type { Sum } from './assemble.ts';
 import { englishName } from './countries.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -18,10 +19,19 @@ export interface Report {
   readonly coverage: Coverage;
   /** Agreements with at least one correction. */
   readonly corrected: readonly Agreement[];
+  /** Names of tours, and how many steps each has. */
+  readonly tours: readonly (readonly [id: string, steps: number])[];
 }
 
 /** Counts an atlas. Countries are those that the list names. */
-export function reportOn(atlas: Atlas, sum: Sum, institutions: readonly InstitutionRow[]): Report {
+export function reportOn(
+  atlas: Atlas,
+  sum: Sum,
+  {
+    institutions,
+    tours,
+  }: { readonly institutions: readonly InstitutionRow[]; readonly tours: readonly Tour[] },
+): Report {
   const { agreements } = atlas;
   const byCategory = new Map(count(agreements, (agreement) => agreement.category));
   return {
@@ -33,6 +43,7 @@ export function reportOn(atlas: Atlas, sum: Sum, institutions: readonly Institut
     geocodes: count(agreements, (agreement) => agreement.geocode),
     coverage: coverageOf(institutions),
     corrected: agreements.filter((agreement) => agreement.corrections.length > 0),
+    tours: tours.map(({ id, steps }) => [id, steps.length]),
   };
 }
 
@@ -67,6 +78,9 @@ export function formatReport(report: Report): string {
     ...report.coverage.empty.map(
       ({ country, name, note }) => `        ${country}, “${name}”${note === '' ? '' : `: ${note}`}`,
     ),
+    '',
+    'Steps of tours',
+    ...table(report.tours),
     '',
     `${corrections.length} corrections applied`,
     ...corrections,

@@ -60,7 +60,7 @@ export const atlas = decodeAtlas(${JSON.stringify(encodeAtlas(atlas))});`;
     },
 
     watchChange(file) {
-      if (isInFolder(file, folder)) building = undefined;
+      if (isSource(path.resolve(file), folder)) building = undefined;
     },
 
     async generateBundle() {
@@ -73,7 +73,7 @@ export const atlas = decodeAtlas(${JSON.stringify(encodeAtlas(atlas))});`;
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_event, file) => {
-        if (!isInFolder(file, folder)) return;
+        if (!isSource(path.resolve(file), folder)) return;
         building = undefined;
         reloadAtlas(server);
       });
@@ -111,10 +111,6 @@ function reloadAtlas(server: ViteDevServer): void {
     }
   }
   server.environments.client.hot.send({ type: 'full-reload' });
-}
-
-function isInFolder(file: string, folder: string): boolean {
-  return path.dirname(path.resolve(file)) === folder && isSource(file);
 }
 
 /** "agreements.csv" of "/base/data/agreements.csv?x"; null for any other address. */

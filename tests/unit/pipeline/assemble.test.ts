@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assemble, type Sources } from '../../../src/pipeline/assemble.ts';
+import { assemble } from '../../../src/pipeline/assemble.ts';
 import { PipelineError } from '../../../src/pipeline/problem.ts';
 import {
   config,
@@ -12,11 +12,12 @@ import {
   outlines,
   placesHeader,
   sources,
+  type Table,
 } from './sources.ts';
 
 const build = (replaced: Parameters<typeof sources>[0] = {}) => assemble(sources(replaced), outlines);
-const linesOf = (name: keyof Sources) => sources()[name].text.replace(/\n$/, '').split('\n');
-const edited = (name: keyof Sources, from: string, to: string) => ({
+const linesOf = (name: Table) => sources()[name].text.replace(/\n$/, '').split('\n');
+const edited = (name: Table, from: string, to: string) => ({
   [name]: linesOf(name).map((line) => line.replace(from, to)),
 });
 

@@ -8,21 +8,21 @@ const read = (value: unknown) =>
 
 describe('readConfig', () => {
   it('reads a configuration', () => {
-    const { kiosk, ...others } = read(config).config ?? {};
+    const { kiosk, ...others } = read(config).value ?? {};
     expect(others).toEqual({ ...config, renderer: 'auto' });
     expect(kiosk).toMatchObject({ tour: [] });
     expect(read(config).problems).toEqual([]);
   });
 
   it('reads who draws the map, and says where a wrong one stands', () => {
-    expect(read({ ...config, renderer: 'svg' }).config?.renderer).toBe('svg');
+    expect(read({ ...config, renderer: 'svg' }).value?.renderer).toBe('svg');
     expect(read({ ...config, renderer: 'canvas' }).problems).toMatchObject([
       { found: expect.stringContaining('renderer') },
     ]);
   });
 
   it("knows the list's date where it is said", () => {
-    expect(read({ ...config, listDate: '2026-09-01' }).config?.listDate).toBe('2026-09-01');
+    expect(read({ ...config, listDate: '2026-09-01' }).value?.listDate).toBe('2026-09-01');
     expect(read({ ...config, listDate: 'last year' }).problems).toMatchObject([
       { found: expect.stringContaining('listDate') },
     ]);
@@ -30,14 +30,14 @@ describe('readConfig', () => {
 
   it('reads the time zone of home, and says where a wrong one stands', () => {
     const at = (timeZone: string) => read({ ...config, home: { ...config.home, timeZone } });
-    expect(at('Europe/Paris').config?.home.timeZone).toBe('Europe/Paris');
+    expect(at('Europe/Paris').value?.home.timeZone).toBe('Europe/Paris');
     expect(at('Europe/Grenoble').problems).toMatchObject([
       { found: expect.stringContaining('home.timeZone') },
     ]);
   });
 
   it('tells the line of a wrong value and of a name that is not known', () => {
-    const { config: result, problems } = read({
+    const { value: result, problems } = read({
       ...config,
       home: { ...config.home, lonLat: [545.71479, 45.17869] },
       langauges: [],

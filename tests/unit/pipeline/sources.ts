@@ -37,10 +37,14 @@ export function textFile(path: string, ...lines: string[]): TextFile {
   return { path, text: `${lines.join('\n')}\n` };
 }
 
+/** A file of the data folder itself. */
+export type Table = Exclude<keyof Sources, 'tours'>;
+
 /** A data folder of three agreements in two countries; any file can be replaced. */
-export function sources(replaced: Partial<Record<keyof Sources, string[]>> = {}): Sources {
-  const file = (name: keyof Sources, path: string, lines: string[]) =>
-    textFile(path, ...(replaced[name] ?? lines));
+export function sources(
+  replaced: Partial<Record<Table, string[]>> & { readonly tours?: readonly TextFile[] } = {},
+): Sources {
+  const file = (name: Table, path: string, lines: string[]) => textFile(path, ...(replaced[name] ?? lines));
   return {
     config: file('config', 'atlas.config.json', [JSON.stringify(config)]),
     list: file('list', 'agreements.tsv', [
@@ -60,6 +64,7 @@ export function sources(replaced: Partial<Record<keyof Sources, string[]>> = {})
     ]),
     knownAs: file('knownAs', 'known-as.tsv', [knownAsHeader]),
     glossary: file('glossary', 'glossary.tsv', [glossaryHeader]),
+    tours: replaced.tours ?? [],
     places: file('places', 'places.tsv', [
       placesHeader,
       'de/cologne\t2886242\tDE\tDE\tKöln\t6.95000\t50.93333\tCologne\tCologne\tEurope/Berlin\tunique\t',
