@@ -29,7 +29,7 @@ export function LowSwitch() {
             strokeLinejoin="round"
           />
         </svg>
-        {t('touch.lower')}
+        <span className="low-word">{t('touch.lower')}</span>
       </button>
     </div>
   );
