@@ -17,6 +17,8 @@ async function visit(page: Page, query = '&lang=fr'): Promise<void> {
   const { width, height } = page.viewportSize() ?? standing;
   await page.touchscreen.tap(width / 2, height / 3);
   await expect(lowSwitch(page)).toBeVisible();
+  // What the first touch lay on goes a moment after it.
+  await expect(page.locator('.attract')).toHaveCount(0);
 }
 
 const lowSwitch = (page: Page) => page.locator('.low-switch');
@@ -280,6 +282,7 @@ test('a second finger on the sheet neither takes it over nor lets go of it', asy
   await visit(page);
   const sheet = page.locator('.sheet');
   const fingers = new Fingers(await page.context().newCDPSession(page));
+  await stands(sheet);
   const [x, y] = await middle(page.locator('.sheet-handle'));
   await fingers.down([[x, y]]);
   await fingers.move([[x, y - 200]]);
@@ -321,6 +324,13 @@ async function middle(locator: Locator): Promise<Spot> {
   const box = await locator.boundingBox();
   if (!box) throw new Error('Nothing there to press.');
   return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Waits until what moves in has come. */
+async function stands(locator: Locator): Promise<void> {
+  await locator.evaluate((element) =>
+    Promise.allSettled(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+  );
 }
 
 async function heightOf(locator: Locator): Promise<number> {
