@@ -1,4 +1,4 @@
-import type { Agreement, Atlas, CountryCode, StreetDetail } from '../model/atlas.ts';
+import type { Agreement, Atlas, CountryCode } from '../model/atlas.ts';
 import { isMissing } from '../model/fold.ts';
 import type { Guide } from '../model/glossary.ts';
 import type { Tour } from '../model/tour.ts';
@@ -23,6 +23,7 @@ import { type InstitutionIndex, indexInstitutions } from './institutions.ts';
 import { readKind, typeWords } from './kinds.ts';
 import { checkKnownAs, type OtherNames, otherNames } from './other-names.ts';
 import type { Outlines } from './outlines.ts';
+import { forThePage } from './page-config.ts';
 import { indexPlaces, type Located, type PlaceIndex } from './places.ts';
 import { type Problem, quoted, type TextFile } from './problem.ts';
 import { readList } from './read-list.ts';
@@ -247,29 +248,6 @@ function isReadable(table: {
   return table.rows.length > 0 || table.problems.length === 0;
 }
 
-/** The configuration without what only the pipeline needs. */
-function forThePage(config: ConfigFile): Atlas['config'] {
-  const { name, subtitle, home, languages, defaultLanguage, listLanguage, renderer } = config;
-  const { dim = null, sleep = null } = config.kiosk;
-  const streets = streetDetail(config.streets);
-  const source = config.sources[0]?.title ?? home.institution;
-  const { address = null, listDate = null } = config;
-  return {
-    name,
-    subtitle,
-    address,
-    home,
-    languages,
-    defaultLanguage,
-    listLanguage,
-    renderer,
-    streets,
-    kiosk: { ...config.kiosk, dim, sleep },
-    listDate,
-    source,
-  };
-}
-
 /** The region of each country as listed; countries were found by ISO's list, of which every one has a region (test). */
 function regionsOf(agreements: readonly Agreement[]): Atlas['regionOf'] {
   const countries = new Set(agreements.map(({ countryListed }) => countryListed));
@@ -279,14 +257,6 @@ function regionsOf(agreements: readonly Agreement[]): Atlas['regionOf'] {
       return region ? [[country, region] as const] : [];
     }),
   );
-}
-
-function streetDetail(streets: ConfigFile['streets']): StreetDetail | null {
-  if (!streets) return null;
-  const { attribution } = streets;
-  return 'style' in streets
-    ? { kind: 'style', url: streets.style, attribution }
-    : { kind: 'pmtiles', url: streets.pmtiles, attribution };
 }
 
 function unknownType({ meant, at }: CorrectedRow): Problem {
