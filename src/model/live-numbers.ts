@@ -1,4 +1,4 @@
-import { totalsOf } from './aggregate.ts';
+import { groupBy, totalsOf } from './aggregate.ts';
 import {
   type Agreement,
   type Atlas,
@@ -7,7 +7,9 @@ import {
   type Locale,
   programmes,
 } from './atlas.ts';
+import { type FacetName, facetValuesOf } from './facets.ts';
 import { distanceBetween } from './near.ts';
+import { mostFirst } from './order.ts';
 import { regions } from './region.ts';
 
 /** What a text counts, out of the list. */
@@ -42,33 +44,15 @@ const marked = {
   network: ({ network }) => network !== null,
 } satisfies Record<string, (agreement: Agreement) => boolean>;
 
-interface Sorting {
-  readonly of: (agreement: Agreement, atlas: LiveScope['atlas']) => string | null;
-  readonly values: (atlas: LiveScope['atlas']) => readonly string[];
-}
+type Sort = Exclude<FacetName, 'doubleDegree' | 'studentExchange'>;
 
-/** Agreements that are of something: `category.erasmus`. */
-const sorted: Readonly<Record<string, Sorting>> = {
-  category: {
-    of: ({ category }) => category,
-    values: () => categories,
-  },
-  programme: {
-    of: ({ programme }) => programme,
-    values: () => programmes,
-  },
-  region: {
-    of: ({ countryListed }, { regionOf }) => regionOf[countryListed] ?? null,
-    values: () => regions,
-  },
-  country: {
-    of: ({ countryListed }) => countryListed,
-    values: ({ agreements }) => [...new Set(agreements.map(({ countryListed }) => countryListed))].sort(),
-  },
-  network: {
-    of: ({ network }) => network,
-    values: ({ agreements }) => [...new Set(agreements.flatMap(({ network }) => network ?? []))].sort(),
-  },
+/** Agreements that are of something, by a facet (`category.erasmus`): what there is of it. */
+const sorted: Readonly<Record<Sort, (atlas: LiveScope['atlas']) => readonly string[]>> = {
+  category: () => categories,
+  programme: () => programmes,
+  region: () => regions,
+  country: ({ agreements }) => [...new Set(agreements.map(({ countryListed }) => countryListed))].sort(),
+  network: ({ agreements }) => [...new Set(agreements.flatMap(({ network }) => network ?? []))].sort(),
 };
 
 /** What is neither a number nor a share of agreements. */
@@ -88,16 +72,17 @@ const told = {
     const far = farthest(atlas, own);
     return far ? { kind: 'country', country: far.countryListed } : null;
   },
-  'farthest.kilometres': ({ config }, own) => ({
-    kind: 'kilometres',
-    value: Math.max(0, ...own.map(({ place }) => distanceBetween(config.home.lonLat, place.lonLat))),
-  }),
+  'farthest.kilometres': (atlas, own) => {
+    const far = farthest(atlas, own);
+    const home = atlas.config.home.lonLat;
+    return { kind: 'kilometres', value: far ? distanceBetween(home, far.place.lonLat) : 0 };
+  },
 } satisfies Record<string, (atlas: LiveScope['atlas'], own: readonly Agreement[]) => LiveValue | null>;
 
 /** How names are made, for whoever writes one that is not known. */
 export function liveNames(atlas: LiveScope['atlas']): readonly string[] {
-  const parts = Object.entries(sorted).map(([name, { values }]) => {
-    const known = values(atlas);
+  const parts = Object.entries(sorted).map(([name, valuesIn]) => {
+    const known = valuesIn(atlas);
     return `${name}.${known.length > 6 ? known.slice(0, 3).join(` or ${name}.`) : known.join(` or ${name}.`)}`;
   });
   return [...Object.keys(counted), ...Object.keys(marked), ...parts, ...Object.keys(told)];
@@ -138,9 +123,8 @@ function agreementsOf(
   if (isKeyOf(marked, name)) return agreements.filter(marked[name]).length;
   const dot = name.indexOf('.');
   const [sort, wanted] = [name.slice(0, Math.max(0, dot)), name.slice(dot + 1)];
-  const sorting = isKeyOf(sorted, sort) ? sorted[sort] : undefined;
-  if (!sorting?.values(atlas).includes(wanted)) return null;
-  return agreements.filter((agreement) => sorting.of(agreement, atlas) === wanted).length;
+  if (!isKeyOf(sorted, sort) || !sorted[sort](atlas).includes(wanted)) return null;
+  return agreements.filter((agreement) => facetValuesOf(agreement, atlas.regionOf)[sort] === wanted).length;
 }
 
 const inBraces = /\{\{([^{}]*)\}\}/g;
@@ -157,7 +141,7 @@ export function tellLive(text: string, tell: (name: string) => string): string {
 
 /** Braces that open and never close, or the other way round: they would be read out. */
 export function hasLooseBraces(text: string): boolean {
-  return /[{}]/.test(text.replaceAll(inBraces, ''));
+  return /[{}]/.test(tellLive(text, () => ''));
 }
 
 function isKeyOf<Key extends string>(table: Readonly<Record<Key, unknown>>, name: string): name is Key {
@@ -170,10 +154,12 @@ function sameInAll(text: string): LiveValue {
 
 /** Of countries with as many agreements the first by its code. */
 function largestCountry(own: readonly Agreement[]): { country: CountryCode; agreements: number } | null {
-  const numbers = new Map<CountryCode, number>();
-  for (const { countryListed } of own) numbers.set(countryListed, (numbers.get(countryListed) ?? 0) + 1);
-  const [first] = [...numbers].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
-  return first ? { country: first[0], agreements: first[1] } : null;
+  const countries = [...groupBy(own, ({ countryListed }) => countryListed)].map(([country, group]) => ({
+    country,
+    total: group.length,
+  }));
+  const [first] = countries.sort(mostFirst(({ country }) => country));
+  return first ? { country: first.country, agreements: first.total } : null;
 }
 
 function farthest({ config }: LiveScope['atlas'], own: readonly Agreement[]): Agreement | null {

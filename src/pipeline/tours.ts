@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Atlas } from '../model/atlas.ts';
 import { breakDown } from '../model/breakdown.ts';
 import { createBreakdownIndex } from '../model/breakdown-index.ts';
-import { hasLooseBraces, liveNames, liveNamesIn, liveValue } from '../model/live-numbers.ts';
+import { noValue } from '../model/facets.ts';
+import { hasLooseBraces, liveNames, liveNamesIn, liveValue, tellLive } from '../model/live-numbers.ts';
 import type { Tour, TourText } from '../model/tour.ts';
 import { type ReadJson, readJson } from './json-file.ts';
 import { type Problem, quoted, type TextFile } from './problem.ts';
@@ -37,7 +38,10 @@ export function readTours(files: readonly TextFile[]): ReadTours {
   return {
     tours: read.map(({ tour }) => tour),
     problems,
-    check: (atlas) => read.flatMap((one) => checkTour(one, atlas)),
+    check: (atlas) => {
+      const list = listOf(atlas);
+      return read.flatMap((one) => checkTour(one, list));
+    },
   };
 }
 
@@ -88,13 +92,23 @@ function twins({ steps }: TourFile, locate: ReadTour['locate']): Problem[] {
 type Locate = ReadTour['locate'];
 type Way = readonly (string | number)[];
 
-function checkTour({ tour, locate }: ReadTour, atlas: Atlas): readonly Problem[] {
-  const index = createBreakdownIndex(atlas);
-  const known = {
-    country: new Set(atlas.agreements.map(({ countryListed }) => countryListed)),
-    institution: new Set(atlas.institutions.map(({ key }) => key)),
-    network: new Set(['none', ...atlas.agreements.flatMap(({ network }) => network ?? [])]),
+/** What tours may speak of; made once for all of them. */
+function listOf(atlas: Atlas) {
+  return {
+    atlas,
+    index: createBreakdownIndex(atlas),
+    known: {
+      country: new Set(atlas.agreements.map(({ countryListed }) => countryListed)),
+      institution: new Set(atlas.institutions.map(({ key }) => key)),
+      network: new Set([noValue, ...atlas.agreements.flatMap(({ network }) => network ?? [])]),
+    },
   };
+}
+
+function checkTour(
+  { tour, locate }: ReadTour,
+  { atlas, index, known }: ReturnType<typeof listOf>,
+): readonly Problem[] {
   const strangers = (kind: keyof typeof known, values: readonly string[], way: Way): Problem[] =>
     values.flatMap((value, at) =>
       known[kind].has(value) ? [] : [stranger(kind, value, known[kind], locate([...way, at]))],
@@ -183,7 +197,7 @@ function checkText(
 /** The great number is never typed by hand. */
 function checkFigure(figure: TourText, way: Way, locate: Locate): Problem[] {
   return Object.entries(figure).flatMap(([locale, one]) =>
-    liveNamesIn(one).length > 0 && !/\d/.test(one.replaceAll(/\{\{[^{}]*\}\}/g, ''))
+    liveNamesIn(one).length > 0 && !/\d/.test(tellLive(one, () => ''))
       ? []
       : [
           {
