@@ -16,6 +16,7 @@ export function LowSwitch() {
       <button
         type="button"
         className="button low-switch"
+        aria-label={t('touch.lower')}
         aria-pressed={isLow}
         onClick={() => session.lower(!isLow)}
       >
