@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
-import { discs, mapStands } from './atlas-page.ts';
+import { discs, mapRests, mapStands } from './atlas-page.ts';
 import { aboveLowerThird, tooSmall } from './kiosk-targets.ts';
 
 // A visitor after the other: long on a busy machine.
@@ -149,9 +149,10 @@ test('a finger beside a marker finds it, and of two the nearer', async ({ page }
   await visit(page);
   await page.locator('.country-button').first().tap();
   await expect(page.locator('.marker[data-agreements="1"]:visible').first()).toBeVisible();
-  // On a slow machine the map may look still between two of its frames: then another dot is touched.
+  // The flight to the country may begin only after the map was found at rest: then another dot is touched.
   await expect(async () => {
-    const dot = await stillFree(page);
+    await mapRests(page);
+    const dot = await freeDot(page);
     if (!dot) throw new Error('No marker stands alone.');
     await page.touchscreen.tap(dot.x + 19, dot.y);
     const found = page.locator('.marker[aria-current]');
@@ -159,14 +160,9 @@ test('a finger beside a marker finds it, and of two the nearer', async ({ page }
   }).toPass();
 });
 
-type Disc = Awaited<ReturnType<typeof discs>>[number];
-
-/** A dot in sight with no neighbour near by; null while the map moves. */
-async function stillFree(page: Page): Promise<Disc | null> {
-  const before = await discs(page);
-  await frames(page, 20);
+/** A dot in sight with no neighbour near by. */
+async function freeDot(page: Page) {
   const now = await discs(page);
-  if (JSON.stringify(before) !== JSON.stringify(now)) return null;
   return (
     now.find(
       (disc) =>
@@ -178,14 +174,6 @@ async function stillFree(page: Page): Promise<Disc | null> {
         now.every((other) => other === disc || Math.hypot(other.x - disc.x, other.y - disc.y) > 80),
     ) ?? null
   );
-}
-
-/** Lets the page draw so many frames. */
-function frames(page: Page, count: number): Promise<void> {
-  return page.evaluate(async (left) => {
-    for (let frame = 0; frame < left; frame += 1)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-  }, count);
 }
 
 test('what a browser does by itself is kept from it, and no pointer hovers', async ({ page }) => {
@@ -282,7 +270,7 @@ test('a second finger on the sheet neither takes it over nor lets go of it', asy
   await visit(page);
   const sheet = page.locator('.sheet');
   const fingers = new Fingers(await page.context().newCDPSession(page));
-  await stands(sheet);
+  await mapRests(page);
   const [x, y] = await middle(page.locator('.sheet-handle'));
   await fingers.down([[x, y]]);
   await fingers.move([[x, y - 200]]);
@@ -324,13 +312,6 @@ async function middle(locator: Locator): Promise<Spot> {
   const box = await locator.boundingBox();
   if (!box) throw new Error('Nothing there to press.');
   return [box.x + box.width / 2, box.y + box.height / 2];
-}
-
-/** Waits until what moves in has come. */
-async function stands(locator: Locator): Promise<void> {
-  await locator.evaluate((element) =>
-    Promise.allSettled(element.getAnimations({ subtree: true }).map(({ finished }) => finished)),
-  );
 }
 
 async function heightOf(locator: Locator): Promise<number> {
