@@ -25,6 +25,9 @@ import { speakLanguage } from './speak-language.ts';
  */
 export async function startApp(): Promise<void> {
   const mode = modeOf(window);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root".');
+  if (mode === 'present') return (await import('./talk-page.tsx')).startTalkPage(atlas, root);
   /** An unattended screen comes with what only it needs. */
   const kiosk = mode === 'kiosk' ? (await import('../kiosk/index.tsx')).startKiosk(atlas, window) : null;
   const page = madePageOf(document, window.location);
@@ -47,8 +50,6 @@ export async function startApp(): Promise<void> {
   if (isEmbedded(window)) openLinksOutside(document);
   if (!kiosk && isInstalled(window)) void import('../offline/index.ts').then((part) => part.keepAppOffline());
 
-  const root = document.getElementById('root');
-  if (!root) throw new Error('index.html has no element with the id "root".');
   const { selection } = store.getState();
   const app = (
     <Root

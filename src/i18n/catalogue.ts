@@ -11,6 +11,7 @@ import type { fr as keyboardTexts } from './keyboard-texts/fr.ts';
 import type { fr as listTexts } from './list-texts/fr.ts';
 import type { fr as manifestTexts } from './manifest-texts/fr.ts';
 import type { fr as pageTexts } from './page-texts/fr.ts';
+import type { fr as presentTexts } from './present-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
@@ -50,6 +51,7 @@ declare module 'i18next' {
         typeof listTexts &
         typeof manifestTexts &
         typeof pageTexts &
+        typeof presentTexts &
         typeof searchTexts &
         typeof shareTexts &
         typeof shortlistTexts &

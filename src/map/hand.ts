@@ -37,7 +37,8 @@ export interface HandInput {
   readonly theme: ThemeName;
   readonly locale: Locale;
   readonly projection: Projection;
-  readonly selectedCountry: CountryCode | null;
+  /** By their outlines' codes: what is selected, or what a talk tells of. */
+  readonly selectedCountries: readonly CountryCode[];
   readonly partnerCountries: readonly CountryCode[];
   /** Most agreements first: they are named before other cities. */
   readonly partnerPlaces: readonly Place[];

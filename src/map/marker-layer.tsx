@@ -22,6 +22,8 @@ interface MarkerLayerProps {
   readonly home: AtlasConfig['home'];
   /** Where its star stands. */
   readonly homeStanding: LonLat;
+  /** Keys of the places that stand out; null where all are alike. */
+  readonly highlighted: ReadonlySet<string> | null;
   readonly projection: Projection;
   readonly hand: Hand;
   readonly size: Viewport;
@@ -35,7 +37,8 @@ interface MarkerLayerProps {
  * over the map's surface, not in it: who scrolls or selects in them does not move the map.
  */
 export function MarkerLayer(props: MarkerLayerProps) {
-  const { clusters, agreements, home, homeStanding, projection, hand, size, padding, reducedMotion } = props;
+  const { clusters, agreements, home, homeStanding, highlighted, projection } = props;
+  const { hand, size, padding, reducedMotion } = props;
   const store = useAtlasStoreItself();
   const selection = useAtlasStore((state) => state.selection);
   const elements = useRef(new Map<string, HTMLButtonElement>());
@@ -63,6 +66,7 @@ export function MarkerLayer(props: MarkerLayerProps) {
           hand={hand}
           home={home}
           homeStanding={homeStanding}
+          highlighted={highlighted}
           projection={projection}
           elements={elements.current}
           selectedPlace={selection?.kind === 'place' ? selection.place : null}

@@ -20,6 +20,8 @@ interface MarkersProps {
   readonly home: AtlasConfig['home'];
   /** Where home's star stands at this zoom. */
   readonly homeStanding: LonLat;
+  /** Keys of the places that stand out; null where all are alike. */
+  readonly highlighted: ReadonlySet<string> | null;
   readonly projection: Projection;
   /** The buttons by their clusters' keys; filled here. */
   readonly elements: Map<string, HTMLButtonElement>;
@@ -56,6 +58,7 @@ export function Markers(props: MarkersProps) {
     hand,
     home,
     homeStanding,
+    highlighted,
     projection,
     elements,
     selectedPlace,
@@ -106,6 +109,9 @@ export function Markers(props: MarkersProps) {
           className="marker"
           data-place={cluster.members.length === 1 ? cluster.key : undefined}
           data-agreements={cluster.total}
+          data-aside={
+            highlighted && !cluster.members.some(({ place }) => highlighted.has(place.key)) ? '' : undefined
+          }
           tabIndex={cluster.key === tabStop ? 0 : -1}
           aria-label={nameOf(cluster)}
           aria-current={

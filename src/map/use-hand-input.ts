@@ -3,6 +3,7 @@ import { useLocale } from '../i18n/react.tsx';
 import { countryOfSelection, type PlaceAggregate } from '../model/aggregate.ts';
 import type { Agreement, Atlas } from '../model/atlas.ts';
 import { largestPlacesFirst } from '../model/order.ts';
+import type { Highlight } from '../model/tour.ts';
 import { useAtlasStore } from '../state/react.tsx';
 import type { Hand, HandInput, MarkerSpot, Padding, Shading, ThemeName } from './hand.ts';
 import { arcsFrom } from './reach.ts';
@@ -15,6 +16,8 @@ interface Situation {
   readonly places: readonly PlaceAggregate[];
   /** Null where countries are plain land. */
   readonly shading: Shading | null;
+  /** What a talk tells of; null where nothing stands out. */
+  readonly highlight: Highlight | null;
   readonly padding: Padding;
   readonly theme: ThemeName;
   readonly reducedMotion: boolean;
@@ -22,7 +25,7 @@ interface Situation {
 
 /** What a renderer is told now; every value in it is the same object until it changes. */
 export function useHandInput(situation: Situation): HandInput {
-  const { atlas, agreements, places, shading, padding, theme, reducedMotion } = situation;
+  const { atlas, agreements, places, shading, highlight, padding, theme, reducedMotion } = situation;
   const locale = useLocale();
   const projection = useAtlasStore((state) => state.projection);
   const selection = useAtlasStore((state) => state.selection);
@@ -41,12 +44,16 @@ export function useHandInput(situation: Situation): HandInput {
   );
   const { streets } = atlas.config;
   const selectedCountry = countryOfSelection(atlas.agreements, selection);
+  const selectedCountries = useMemo(
+    () => [...(selectedCountry ? [selectedCountry] : []), ...(highlight?.countries ?? [])],
+    [selectedCountry, highlight],
+  );
   return useMemo(
     () => ({
       theme,
       locale,
       projection,
-      selectedCountry,
+      selectedCountries,
       partnerCountries,
       partnerPlaces,
       arcs,
@@ -60,7 +67,7 @@ export function useHandInput(situation: Situation): HandInput {
       theme,
       locale,
       projection,
-      selectedCountry,
+      selectedCountries,
       partnerCountries,
       partnerPlaces,
       arcs,

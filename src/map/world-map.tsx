@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useEffectEvent, useM
 import { useTranslation } from 'react-i18next';
 import { countryOfOutline } from '../model/aggregate.ts';
 import type { Atlas, CountryCode } from '../model/atlas.ts';
+import type { Highlight } from '../model/tour.ts';
 import { useBreakdown } from '../state/breakdown.ts';
 import { useAtlasStore, useAtlasStoreItself } from '../state/react.tsx';
 import { Attribution } from './attribution.tsx';
@@ -9,6 +10,7 @@ import { ChoroplethLegend } from './choropleth-legend.tsx';
 import type { Cluster } from './clusters.ts';
 import { GestureHint } from './gesture-hint.tsx';
 import type { Hand, Padding, ThemeName } from './hand.ts';
+import { highlightedPlaces } from './highlighted-places.ts';
 import { limitedZoom } from './limits.ts';
 import { MapControls } from './map-controls.tsx';
 import { MarkerLayer } from './marker-layer.tsx';
@@ -34,10 +36,16 @@ interface WorldMapProps {
   readonly reducedMotion: boolean;
   /** Whether the page around the map keeps the wheel and one finger for its own scrolling. */
   readonly cooperativeGestures: boolean;
+  /** What a talk tells of; null where nothing stands out. */
+  readonly highlight?: Highlight | null;
+  /** Whether a reader moves and sets the map: not where somebody shows it to others. */
+  readonly hasControls?: boolean;
 }
 
 /** The map: whoever draws it, with its markers, its zoom buttons and its sources. Fills what it stands in. */
-export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGestures }: WorldMapProps) {
+export function WorldMap(props: WorldMapProps) {
+  const { atlas, padding, theme, reducedMotion, cooperativeGestures } = props;
+  const { highlight = null, hasControls = true } = props;
   const { t } = useTranslation();
   const store = useAtlasStoreItself();
   const layer = useAtlasStore((state) => state.layer);
@@ -49,7 +57,17 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
     [agreements, countries, layer, shades],
   );
   const shading = shaded?.shading ?? null;
-  const input = useHandInput({ atlas, agreements, places, shading, padding, theme, reducedMotion });
+  const input = useHandInput({
+    atlas,
+    agreements,
+    places,
+    shading,
+    highlight,
+    padding,
+    theme,
+    reducedMotion,
+  });
+  const highlighted = useMemo(() => highlightedPlaces(agreements, highlight), [agreements, highlight]);
 
   const mount = useRef<HTMLDivElement>(null);
   const size = useSize(mount);
@@ -108,6 +126,7 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
           agreements={agreements}
           home={home}
           homeStanding={homeStanding}
+          highlighted={highlighted}
           projection={projection}
           hand={hand}
           size={size}
@@ -115,8 +134,10 @@ export function WorldMap({ atlas, padding, theme, reducedMotion, cooperativeGest
           reducedMotion={reducedMotion}
         />
       )}
-      {hand && <ZoomButtons hand={hand} onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />}
-      <MapControls atlas={atlas} />
+      {hand && hasControls && (
+        <ZoomButtons hand={hand} onZoom={zoomBy} onReset={store.actions.returnToOpeningView} />
+      )}
+      {hasControls && <MapControls atlas={atlas} />}
       {shaded && <ChoroplethLegend shaded={shaded} layer={layer} theme={theme} />}
       {cooperativeGestures && <GestureHint />}
       <Attribution streets={atlas.config.streets} />

@@ -8,7 +8,7 @@ export type TourText = Readonly<Record<Locale, string>>;
 
 /** Charts that a step can show of what its facets leave. */
 export const stepCharts = ['categories', 'regions', 'countries', 'networks', 'doubleDegrees'] as const;
-type StepChart = (typeof stepCharts)[number];
+export type StepChart = (typeof stepCharts)[number];
 
 /** What the map shows at a step. */
 interface StepView {
@@ -21,18 +21,20 @@ interface StepView {
   readonly reach: boolean;
 }
 
+/** What stands out on the map; nothing where both are empty. */
+export interface Highlight {
+  /** As listed. */
+  readonly countries: readonly CountryCode[];
+  /** Keys. */
+  readonly institutions: readonly string[];
+}
+
 /** One step of a talk. */
-interface TourStep {
+export interface TourStep {
   /** Names the step in links and files; one of its kind in the tour. */
   readonly id: string;
   readonly view: StepView;
-  /** What stands out on the map. */
-  readonly highlight: {
-    /** As listed. */
-    readonly countries: readonly CountryCode[];
-    /** Keys. */
-    readonly institutions: readonly string[];
-  };
+  readonly highlight: Highlight;
   readonly chart: StepChart | null;
   /** The great number. */
   readonly figure: TourText | null;

@@ -13,14 +13,16 @@ import { searchIndexOf } from './search-index.ts';
 const atlasId = 'virtual:atlas';
 const searchIndexId = 'virtual:search-index';
 const guideId = 'virtual:guide';
-const ids = [atlasId, searchIndexId, guideId];
+const toursId = 'virtual:tours';
+const ids = [atlasId, searchIndexId, guideId, toursId];
 const resolvedIds = ids.map(resolved);
 const decoder = fileURLToPath(new URL('../model/decode.ts', import.meta.url));
 
 /**
  * Serves the atlas of the data folder as the module `virtual:atlas`; what search needs beside it as
- * `virtual:search-index`, and what a reader asks for one by one as `virtual:guide` (each a chunk of its own where it
- * is imported lazily); and its open data under `data/`. In development a saved file of the folder reloads the page, and a mistake in one shows as Vite's overlay.
+ * `virtual:search-index`, what a reader asks for one by one as `virtual:guide` and talks as `virtual:tours` (each a
+ * chunk of its own where it is imported lazily); and its open data under `data/`. In development a saved file of the
+ * folder reloads the page, and a mistake in one shows as Vite's overlay.
  */
 export function atlasData(): Plugin {
   let folder = '';
@@ -48,9 +50,10 @@ export function atlasData(): Plugin {
         for (const file of await sourceFiles(folder)) this.addWatchFile(file);
       }
       try {
-        const { atlas, otherNames, guide, report } = await build();
+        const { atlas, otherNames, guide, tours, report } = await build();
         if (id === resolved(searchIndexId)) return indexModule(atlas, otherNames);
         if (id === resolved(guideId)) return `export const guide = ${JSON.stringify(guide)};`;
+        if (id === resolved(toursId)) return `export const tours = ${JSON.stringify(tours)};`;
         if (this.environment.mode === 'build') this.info(formatSum(report.sum));
         return `import { decodeAtlas } from ${JSON.stringify(decoder)};
 export const atlas = decodeAtlas(${JSON.stringify(encodeAtlas(atlas))});`;

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOutlines } from '../../charts/use-outlines.ts';
 import type { AtlasConfig } from '../../model/atlas.ts';
 import type { InstitutionFacts } from '../../model/institution-facts.ts';
 import { useAtlasActions } from '../../state/react.tsx';
 import { PlacesMap } from './places-map.tsx';
-import { useOutlines } from './use-outlines.ts';
 
 interface SiteMapProps {
   readonly home: AtlasConfig['home'];

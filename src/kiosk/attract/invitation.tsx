@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { attractTexts } from '../../i18n/attract-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useAtlasStore } from '../../state/react.tsx';
+import { useWindowSize } from '../../ui/use-window-size.ts';
 import { useKiosk, useSession } from '../context.tsx';
-import { useWindowSize } from '../use-window-size.ts';
 import './invitation.css';
 
 /** How long it stands where nobody touches the screen again, in milliseconds. */

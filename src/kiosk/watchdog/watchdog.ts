@@ -1,6 +1,7 @@
 import type { RootOptions } from 'react-dom/client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { mapPulse } from '../../map/index.ts';
+import { keepAwake } from '../../ui/wake-lock.ts';
 import type { Session } from '../session/session.ts';
 import { type TroubleKind, withError } from './error-log.ts';
 import { errorMessage } from './error-message.ts';
@@ -11,7 +12,6 @@ import { recoveryPause } from './recovery-pause.ts';
 import { restartWhenIdle } from './restart-when-idle.ts';
 import { hasJustFrozen, lively, stillnessAfter } from './stillness.ts';
 import { usedHeap } from './used-heap.ts';
-import { keepAwake } from './wake-lock.ts';
 
 /** Sees to it that an unattended screen is never found dead. */
 export interface Watchdog extends Pick<StoreApi<WatchdogMemory>, 'getState' | 'subscribe'> {

@@ -65,7 +65,7 @@ function countryNames(countries: readonly CountryLabel[], input: HandInput, zoom
       ...look,
       // Aside where a marker stands in the middle of the country.
       anchors: ['middle', 'above', 'below'],
-      strong: input.shading !== null || properties?.country === input.selectedCountry,
+      strong: input.shading !== null || input.selectedCountries.includes(properties?.country),
     }));
 }
 

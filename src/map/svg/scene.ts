@@ -36,7 +36,7 @@ export class Scene {
   private readonly names: Names;
   private input: HandInput;
   private world: Sheet | null = null;
-  private fills: Fills = { plain: 'var(--map-land)', of: () => 'var(--map-land)', selected: null };
+  private fills: Fills = { plain: 'var(--map-land)', of: () => 'var(--map-land)', selected: [] };
   private picture: Picture | null = null;
   /** Markers moved since names were written round them. */
   private crowded = false;
@@ -83,7 +83,7 @@ export class Scene {
     }
     const changed =
       input.theme !== before?.theme ||
-      input.selectedCountry !== before.selectedCountry ||
+      input.selectedCountries !== before.selectedCountries ||
       input.shading !== before.shading ||
       input.partnerCountries !== before.partnerCountries;
     const others = input.locale !== before?.locale || input.partnerPlaces !== before.partnerPlaces;
@@ -187,16 +187,16 @@ function isSameView(one: View, other: View): boolean {
   );
 }
 
-function fillsOf({ theme, selectedCountry, partnerCountries, shading }: HandInput): Fills {
+function fillsOf({ theme, selectedCountries, partnerCountries, shading }: HandInput): Fills {
   const palette = palettes[theme];
   const plain = 'var(--map-land)';
   const partners = new Set(palette.partnerLand === palette.land ? [] : partnerCountries);
   return {
     plain,
-    selected: selectedCountry,
+    selected: selectedCountries,
     of(country) {
       if (shading) return shading.get(country) ?? null;
-      if (country === selectedCountry) return palette.selectedCountry;
+      if (country !== null && selectedCountries.includes(country)) return palette.selectedCountry;
       return partners.has(country) ? palette.partnerLand : plain;
     },
   };

@@ -8,7 +8,7 @@ export interface Fills {
   readonly plain: string;
   /** CSS paint of a country's land; `plain` for most, null for the stripes that say "none". */
   of(country: CountryCode): string | null;
-  readonly selected: CountryCode | null;
+  readonly selected: readonly CountryCode[];
 }
 
 type LineName =
@@ -110,7 +110,7 @@ export class Sketch {
       path.setAttribute('d', data);
     });
     const { selected } = fills;
-    const isSelected = ({ countries }: Edge) => selected !== null && countries.includes(selected);
+    const isSelected = ({ countries }: Edge) => countries.some((country) => selected.includes(country));
     const outline = sheets.map((sheet) =>
       [...sheet.coast, ...sheet.borders, ...sheet.disputedBorders]
         .filter(isSelected)

@@ -50,7 +50,7 @@ if (mode !== 'explore') root.dataset.mode = mode;
 if (isMapAlone(window)) root.dataset.mapAlone = '';
 if (view !== undefined && (saysAnything(location.search) || isMapAlone(window))) root.dataset.otherView = '';
 if (isFirstVisit(location.search, browserStorage) && !isEmbedded(window)) root.dataset.firstVisit = '';
-const byLink = mode === 'kiosk' || openingParameters.some((name) => parameters.has(name));
+const byLink = mode !== 'explore' || openingParameters.some((name) => parameters.has(name));
 if (byLink || rememberedProjection(browserStorage, search) === 'globe') root.dataset.opensElsewhere = '';
 else countUp(() => document.querySelectorAll<HTMLElement>(':is(#root, #first-paint) .headline-number'));
 

@@ -10,7 +10,7 @@ export interface StyleState {
   readonly palette: MapPalette;
   readonly locale: Locale;
   readonly projection: Projection;
-  readonly selectedCountry: CountryCode | null;
+  readonly selectedCountries: readonly CountryCode[];
   readonly partnerCountries: readonly CountryCode[];
   /** Most agreements first. */
   readonly partnerPlaces: readonly Place[];

@@ -37,11 +37,11 @@ describe('a shading', () => {
   });
 
   it('keeps the selected country’s shade, and outlines it', () => {
-    const selected = { shading, selectedCountry: 'DE' };
+    const selected = { shading, selectedCountries: ['DE'] };
     expect(draws(layerOf('selected-land', selected), 3, country('DE'))).toBe(false);
     for (const id of ['selected-borders', 'selected-borders-casing', 'selected-coast-casing'])
       expect(draws(layerOf(id, selected), 3, country('DE'))).toBe(true);
-    expect(draws(layerOf('selected-borders-casing', { selectedCountry: 'DE' }), 3, country('DE'))).toBe(
+    expect(draws(layerOf('selected-borders-casing', { selectedCountries: ['DE'] }), 3, country('DE'))).toBe(
       false,
     );
   });

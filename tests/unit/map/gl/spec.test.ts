@@ -10,7 +10,7 @@ vi.mock('../../../../src/map/gl/tiles.ts', () => ({ tileUrl: 'atlas-basemap://{z
 const arc = { key: 'de/koln', from: [5.7, 45.2], to: [6.95, 50.9], width: 2 } as const;
 const full: StyleState = {
   ...plain,
-  selectedCountry: 'DE',
+  selectedCountries: ['DE'],
   partnerCountries: ['DE'],
   partnerPlaces: [cologne],
   arcs: [arc],

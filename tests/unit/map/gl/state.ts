@@ -10,7 +10,7 @@ export const plain: StyleState = {
   palette: palettes.light,
   locale: 'en',
   projection: 'mercator',
-  selectedCountry: null,
+  selectedCountries: [],
   partnerCountries: [],
   partnerPlaces: [],
   countryNames: [],

@@ -45,9 +45,9 @@ describe('the style', () => {
 
   it('outlines the selected country, and none when none is selected', () => {
     expect(layerOf('selected-land')?.layout).toEqual({ visibility: 'none' });
-    expect(layerOf('selected-land', { selectedCountry: 'ES' })).toMatchObject({
+    expect(layerOf('selected-land', { selectedCountries: ['ES'] })).toMatchObject({
       layout: { visibility: 'visible' },
-      filter: ['==', ['get', 'country'], 'ES'],
+      filter: ['in', ['get', 'country'], ['literal', ['ES']]],
     });
   });
 });

@@ -30,7 +30,7 @@ const input: HandInput = {
   theme: 'light',
   locale: 'fr',
   projection: 'mercator',
-  selectedCountry: null,
+  selectedCountries: [],
   partnerCountries: ['ES'],
   partnerPlaces: [barcelona],
   arcs: [],

@@ -46,15 +46,15 @@ export function partnerLand({ palette, partnerCountries }: StyleState): FillLaye
   };
 }
 
-export function selectedLand({ palette, selectedCountry, shading }: StyleState): FillLayerSpecification {
+export function selectedLand({ palette, selectedCountries, shading }: StyleState): FillLayerSpecification {
   return {
     id: 'selected-land',
     type: 'fill',
     source: sources.basemap,
     'source-layer': 'countries',
-    filter: ['==', ['get', 'country'], selectedCountry ?? ''],
+    filter: ['in', ['get', 'country'], ['literal', [...selectedCountries]]],
     // Over a shading it would hide the shade: there the outline alone tells.
-    layout: { visibility: selectedCountry && !shading ? 'visible' : 'none' },
+    layout: { visibility: selectedCountries.length > 0 && !shading ? 'visible' : 'none' },
     paint: { 'fill-color': palette.selectedCountry },
   };
 }

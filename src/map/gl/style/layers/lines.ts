@@ -43,9 +43,12 @@ export function coast({ palette }: StyleState): LineLayerSpecification {
 
 type Edge = 'borders' | 'coast';
 
-function selectedLine(edge: Edge, { palette, selectedCountry, shading }: StyleState): LineLayerSpecification {
+function selectedLine(
+  edge: Edge,
+  { palette, selectedCountries, shading }: StyleState,
+): LineLayerSpecification {
   return {
-    ...edgeOfCountry(`selected-${edge}`, edge, selectedCountry),
+    ...edgeOfCountries(`selected-${edge}`, edge, selectedCountries),
     paint: {
       'line-color': shading ? palette.ink : palette.selectedOutline,
       'line-width': byZoom((shading ? shadedWidths : widths).selected),
@@ -56,22 +59,23 @@ function selectedLine(edge: Edge, { palette, selectedCountry, shading }: StyleSt
 /** Parts the outline from dark and light shades alike. */
 function selectedCasing(
   edge: Edge,
-  { palette, selectedCountry, shading }: StyleState,
+  { palette, selectedCountries, shading }: StyleState,
 ): LineLayerSpecification {
   return {
-    ...edgeOfCountry(`selected-${edge}-casing`, edge, shading && selectedCountry),
+    ...edgeOfCountries(`selected-${edge}-casing`, edge, shading ? selectedCountries : []),
     paint: { 'line-color': palette.halo, 'line-width': byZoom(widths.casing) },
   };
 }
 
-function edgeOfCountry(id: string, edge: Edge, country: CountryCode | null) {
+function edgeOfCountries(id: string, edge: Edge, countries: readonly CountryCode[]) {
+  const among = ['literal', [...countries]] as ['literal', CountryCode[]];
   return {
     id,
     type: 'line',
     source: sources.basemap,
     'source-layer': edge,
-    filter: ['any', ['==', ['get', 'country'], country ?? ''], ['==', ['get', 'neighbour'], country ?? '']],
-    layout: { 'line-join': 'round', visibility: country ? 'visible' : 'none' },
+    filter: ['any', ['in', ['get', 'country'], among], ['in', ['get', 'neighbour'], among]],
+    layout: { 'line-join': 'round', visibility: countries.length > 0 ? 'visible' : 'none' },
   } as const satisfies LineLayerSpecification;
 }
 

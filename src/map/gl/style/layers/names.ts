@@ -4,7 +4,7 @@ import { countryRules, lettersOf, lineHeight } from '../../../name-rules.ts';
 import { byZoom } from '../by-zoom.ts';
 import { type StyleState, sources } from '../state.ts';
 
-export function countryNames({ palette, selectedCountry, shading }: StyleState): SymbolLayerSpecification {
+export function countryNames({ palette, selectedCountries, shading }: StyleState): SymbolLayerSpecification {
   return {
     id: 'country-names',
     type: 'symbol',
@@ -26,7 +26,12 @@ export function countryNames({ palette, selectedCountry, shading }: StyleState):
     paint: {
       'text-color': shading
         ? palette.ink
-        : ['case', ['==', ['get', 'country'], selectedCountry ?? ''], palette.ink, palette.softInk],
+        : [
+            'case',
+            ['in', ['get', 'country'], ['literal', [...selectedCountries]]],
+            palette.ink,
+            palette.softInk,
+          ],
       'text-halo-color': palette.halo,
       'text-halo-width': shading ? countryRules.shadedHalo : countryRules.halo,
     },

@@ -1,6 +1,6 @@
 import { basemapUrl } from 'virtual:basemap';
 import { useEffect, useState } from 'react';
-import { type Outlines, outlinesOf } from '../../charts/outlines.ts';
+import { type Outlines, outlinesOf } from './outlines.ts';
 
 let underway: Promise<Outlines> | undefined;
 

@@ -1,18 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Viewport } from '../map/index.ts';
 
 /** The window's size in CSS pixels, followed; the same object until it changes. */
-export function useWindowSize(): Viewport {
-  const width = useSyncExternalStore(
-    followSize,
-    () => window.innerWidth,
-    () => 1080,
-  );
-  const height = useSyncExternalStore(
-    followSize,
-    () => window.innerHeight,
-    () => 1920,
-  );
+export function useWindowSize(): { readonly width: number; readonly height: number } {
+  const width = useSyncExternalStore(followSize, () => window.innerWidth);
+  const height = useSyncExternalStore(followSize, () => window.innerHeight);
   return useMemo(() => ({ width, height }), [width, height]);
 }
 

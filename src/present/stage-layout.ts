@@ -1,0 +1,54 @@
+import type { Padding, Viewport } from '../map/index.ts';
+import type { Camera } from '../model/camera.ts';
+
+/** The screen for which a tour's cameras are told, and what its words leave of the map there, in CSS pixels. */
+const designed = { width: 1248, height: 1080 } as const;
+/** Width of the words in hundredths of the screen's height, and the share of its width that they take at most. */
+const words = { units: 62.2, most: 0.46 } as const;
+/** Share of the screen's height that words take at the foot of a screen that stands. */
+const foot = 0.5;
+/** What the last row can read, as a share of the screen's height. */
+const legible = 0.025;
+/** The smallest letters of a map on a desk, in CSS pixels. */
+const smallestOnDesk = 12;
+
+/** How a step lies on the screen. */
+export interface StageLayout {
+  /** A hundredth of the screen's height, in CSS pixels: all sizes of a talk are told in it. Less on narrow screens. */
+  readonly unit: number;
+  /** Whether the words stand at the left; else at the foot, as on a screen that stands. */
+  readonly isWide: boolean;
+  /** What the words cover of the map, in CSS pixels. */
+  readonly padding: Padding;
+  /** By how much markers and names on the map are larger than on a desk. */
+  readonly enlargement: number;
+}
+
+/** The same words and map on any screen: 16:9, the narrow 4:3, the wide 21:9, or one that stands. */
+export function stageLayout({ width, height }: Viewport): StageLayout {
+  const isWide = width >= height;
+  const unit = Math.min(height, isWide ? width * 0.75 : width * 1.2) / 100;
+  const left = isWide ? Math.round(Math.min(words.units * unit, words.most * width)) : 0;
+  const bottom = isWide ? 0 : Math.round(foot * height);
+  return {
+    unit,
+    isWide,
+    padding: { top: 0, right: 0, bottom, left },
+    // In steps: the map is written anew at each.
+    enlargement: Math.max(1, Math.round((unit * 100 * legible * 20) / smallestOnDesk) / 20),
+  };
+}
+
+/** A tour's camera on this screen: what is seen of the map in its free part is seen there at least. */
+export function cameraOnStage(
+  { center, zoom }: Camera,
+  viewport: Viewport,
+  { padding }: StageLayout,
+): Camera {
+  const free = {
+    width: viewport.width - padding.left - padding.right,
+    height: viewport.height - padding.top - padding.bottom,
+  };
+  const scale = Math.min(free.width / designed.width, free.height / designed.height);
+  return { center, zoom: zoom + Math.log2(Math.max(0.05, scale)) };
+}

@@ -1,0 +1,54 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Cross } from '../../ui/cross.tsx';
+import '../../ui/dialog.css';
+
+/** The keys that lead a talk, in a dialog of the browser's own. */
+export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const rows = [
+    [t('present.keys.next'), t('present.next')],
+    [t('present.keys.back'), t('present.back')],
+    [t('present.keys.jump'), t('present.keys.jumpSays')],
+    [t('present.keys.restart'), t('present.restart')],
+    [t('present.keys.overview'), t('present.overview')],
+    [t('present.keys.blank'), t('present.blank')],
+    [t('present.keys.spotlight'), t('present.spotlight')],
+    [t('present.keys.play'), t('present.play')],
+    [t('present.keys.loop'), t('present.loop')],
+    [t('present.keys.language'), t('present.keys.languageSays')],
+    [t('present.keys.colours'), t('present.keys.coloursSays')],
+    [t('present.keys.fullScreen'), t('present.fullScreen')],
+    [t('present.keys.help'), t('present.keys.helpSays')],
+  ];
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog keys-dialog"
+      aria-labelledby={titleId}
+      onClose={() => dialog.current?.open || onClosed()}
+    >
+      <header>
+        <h2 id={titleId}>{t('present.help')}</h2>
+        <button type="button" aria-label={t('app.close')} onClick={() => dialog.current?.close()}>
+          <Cross size={24} />
+        </button>
+      </header>
+      <dl>
+        {rows.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type Command, commandOf, digitsWait, TypedNumber } from '../command.ts';
+import { usePresenting } from '../context.tsx';
+import { useLead } from './use-lead.ts';
+
+interface Keys {
+  /** The step that is being typed, to be gone to by Enter; null where none is. */
+  readonly typed: number | null;
+  readonly isHelpOpen: boolean;
+  readonly openHelp: () => void;
+  readonly closeHelp: () => void;
+}
+
+/** Leads the talk by keys, and by clickers, which are keyboards. */
+export function useKeys(): Keys {
+  const { talk } = usePresenting();
+  const lead = useLead();
+  const number = useRef(new TypedNumber());
+  const [typed, setTyped] = useState<number | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+
+  const obey = (command: Command) => {
+    if (typeof command === 'object') setTyped(number.current.type(command.digit, performance.now()));
+    else if (command === 'jump') {
+      const step = number.current.take(performance.now());
+      setTyped(null);
+      if (step !== null) talk.goTo(step - 1);
+      return step !== null;
+    } else if (command === 'help') setHelpOpen((isOpen) => !isOpen);
+    else return lead(command);
+    return true;
+  };
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const command = commandOf({ ...keyOf(event), isTaken: isTaken(event) });
+    if (command && obey(command)) event.preventDefault();
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => press(event);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => setTyped(null), digitsWait);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  return { typed, isHelpOpen, openHelp: () => setHelpOpen(true), closeHelp: () => setHelpOpen(false) };
+}
+
+function keyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent) {
+  return { key, shiftKey, ctrlKey, metaKey, altKey };
+}
+
+/** Keys that press a button, or write into a field, are theirs. */
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.matches('input, textarea, select, [contenteditable]')) return true;
+  return (key === 'Enter' || key === ' ') && target.matches('button, a[href], summary');
+}

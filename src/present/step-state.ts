@@ -1,0 +1,24 @@
+import type { Viewport } from '../map/index.ts';
+import type { TourStep } from '../model/tour.ts';
+import type { AtlasState } from '../state/store.ts';
+import { cameraOnStage, type StageLayout } from './stage-layout.ts';
+
+/** The part of the atlas' state that a step says. */
+type StepState = Pick<
+  AtlasState,
+  'camera' | 'projection' | 'facets' | 'near' | 'layer' | 'reach' | 'selection'
+>;
+
+/** What the map shows at a step, on this screen: all of it, so that nothing of the step before is left. */
+export function stepState({ view }: TourStep, viewport: Viewport, layout: StageLayout): StepState {
+  const { camera, projection, facets, layer, reach } = view;
+  return {
+    camera: camera && cameraOnStage(camera, viewport, layout),
+    projection,
+    facets,
+    near: null,
+    layer,
+    reach,
+    selection: null,
+  };
+}
