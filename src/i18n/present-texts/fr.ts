@@ -50,7 +50,7 @@ export const fr = {
       colours: 'C',
       coloursSays: 'Changer de couleurs',
       fullScreen: 'F',
-      help: 'H ou\u00a0?',
+      help: 'H ou\u202f?',
       helpSays: 'Montrer ces touches',
     },
   },
