@@ -1,3 +1,4 @@
+import { enlargement } from '../charts/enlargement.ts';
 import type { LonLat } from '../model/atlas.ts';
 import type { Bounds, Camera } from '../model/camera.ts';
 import type { Padding } from './hand.ts';
@@ -9,8 +10,8 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** Room that the largest donut needs between its middle and the edge of what is free, in CSS pixels. */
-const margin = 36;
+/** Room that the largest donut needs between its middle and the edge of what is free, on a desk, in CSS pixels. */
+const roomOnDesk = 36;
 
 /** Smallest box round the points. @throws RangeError when there is none */
 export function boundsOf(points: readonly LonLat[]): Bounds {
@@ -35,6 +36,7 @@ export function cameraOnBounds(
   padding: Padding,
   maximumZoom: number,
 ): Camera {
+  const margin = roomOnDesk * enlargement();
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
   const freeWidth = Math.max(1, viewport.width - padding.left - padding.right - 2 * margin);

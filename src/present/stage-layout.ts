@@ -1,8 +1,10 @@
 import type { Padding, Viewport } from '../map/index.ts';
 import type { Camera } from '../model/camera.ts';
 
-/** The screen for which a tour's cameras are told, and what its words leave of the map there, in CSS pixels. */
-const designed = { width: 1248, height: 1080 } as const;
+/** What words and legend leave of the map on the screen for which a tour's cameras are told (1920 × 1080), in CSS pixels. */
+const designed = { width: 1248, height: 977 } as const;
+/** What legend and sources take at the foot, in hundredths of the screen's height. */
+const legend = 9.5;
 /** Width of the words in hundredths of the screen's height, and the share of its width that they take at most. */
 const words = { units: 62.2, most: 0.46 } as const;
 /** Share of the screen's height that words take at the foot of a screen that stands. */
@@ -18,7 +20,7 @@ export interface StageLayout {
   readonly unit: number;
   /** Whether the words stand at the left; else at the foot, as on a screen that stands. */
   readonly isWide: boolean;
-  /** What the words cover of the map, in CSS pixels. */
+  /** What words, legend and sources cover of the map, in CSS pixels. */
   readonly padding: Padding;
   /** By how much markers and names on the map are larger than on a desk. */
   readonly enlargement: number;
@@ -29,7 +31,7 @@ export function stageLayout({ width, height }: Viewport): StageLayout {
   const isWide = width >= height;
   const unit = Math.min(height, isWide ? width * 0.75 : width * 1.2) / 100;
   const left = isWide ? Math.round(Math.min(words.units * unit, words.most * width)) : 0;
-  const bottom = isWide ? 0 : Math.round(foot * height);
+  const bottom = isWide ? Math.round(legend * unit) : Math.round(foot * height);
   return {
     unit,
     isWide,

@@ -59,7 +59,7 @@ export function Stage() {
         {
           '--unit': `${layout.unit}px`,
           '--words-width': `${layout.padding.left}px`,
-          '--words-height': `${layout.padding.bottom}px`,
+          '--words-height': `${layout.isWide ? 0 : layout.padding.bottom}px`,
           '--enlargement': layout.enlargement,
         } as CSSProperties
       }

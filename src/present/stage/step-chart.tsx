@@ -20,7 +20,8 @@ export function StepChart({ chart, agreements, atlas }: StepChartProps) {
   const { t } = useTranslation();
   const names = useNames();
   const rows = chartRows(chart, agreements, atlas, mostRows);
-  const largest = Math.max(...rows.map(({ total }) => total));
+  // All others together would be longer than any: they have a number alone.
+  const largest = Math.max(...rows.map(({ key, total }) => (key === null ? 0 : total)));
   const nameOf: Readonly<Record<Chart, (key: string) => string>> = {
     categories: (key) => t(`category.${key as Category}`),
     regions: (key) => t(`region.${key as Region}`),
@@ -36,7 +37,7 @@ export function StepChart({ chart, agreements, atlas }: StepChartProps) {
       {rows.map((row) => (
         <li key={row.key ?? ''} className="stage-chart-row">
           <span className="stage-chart-label">{labelOf(row)}</span>
-          <StackedBar counts={row.counts} largest={largest} />
+          {row.key === null ? <span /> : <StackedBar counts={row.counts} largest={largest} />}
           <span className="stage-chart-number numbers">{names.number(row.total)}</span>
         </li>
       ))}
