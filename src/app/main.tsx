@@ -27,6 +27,8 @@ export async function startApp(): Promise<void> {
   const mode = modeOf(window);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root".');
+  if (mode !== 'kiosk' && isInstalled(window))
+    void import('../offline/index.ts').then((part) => part.keepAppOffline());
   if (mode === 'present') return (await import('./talk-page.tsx')).startTalkPage(atlas, root);
   /** An unattended screen comes with what only it needs. */
   const kiosk = mode === 'kiosk' ? (await import('../kiosk/index.tsx')).startKiosk(atlas, window) : null;
@@ -48,7 +50,6 @@ export async function startApp(): Promise<void> {
   speakLanguage(store, translator, atlas);
   takeOver(store);
   if (isEmbedded(window)) openLinksOutside(document);
-  if (!kiosk && isInstalled(window)) void import('../offline/index.ts').then((part) => part.keepAppOffline());
 
   const { selection } = store.getState();
   const app = (

@@ -38,7 +38,7 @@ export function Controls({ onHelp, children }: ControlsProps) {
       data-awake={isAwake || isOverview ? '' : undefined}
     >
       {button('back', t('present.back'))}
-      <span className="stage-place numbers" role="status">
+      <span className="stage-place numbers">
         {t('present.stepOf', { step: step + 1, steps: tour.steps.length })}
       </span>
       {button('next', t('present.next'))}

@@ -83,7 +83,10 @@ export function Stage() {
         </div>
         <div className="stage-shade" aria-hidden="true" />
         <SafePart>
-          <Words key={`${tour.id} ${step.id}`} tour={tour} step={step} />
+          {/* It stays when its step goes: a screen reader is told of what changes in it. */}
+          <div aria-live="polite">
+            <Words key={`${tour.id} ${step.id}`} tour={tour} step={step} />
+          </div>
           <CountryList agreements={agreements} />
           <Dashes />
         </SafePart>

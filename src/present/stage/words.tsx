@@ -21,7 +21,6 @@ export function Words({ tour, step }: { readonly tour: Tour; readonly step: Tour
       className="stage-words"
       lang={locale}
       aria-label={t('present.words')}
-      aria-live="polite"
       data-chart={step.chart ? '' : undefined}
     >
       <h1 className="stage-tour">{sayOfAll(tour.title)}</h1>
