@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { mapIsDrawn, markers } from './atlas-page.ts';
+import { discs, mapIsDrawn, mapRests, markers } from './atlas-page.ts';
 import { type Language, plain, type RawTour, rawTours, TourOracle } from './tour-oracle.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -8,7 +8,8 @@ test.use({ viewport: { width: 1920, height: 1080 }, contextOptions: { reducedMot
 const words = '.stage-words';
 
 async function openStage(page: Page, query: string): Promise<void> {
-  await page.goto(`./?mode=present&renderer=svg&${query}`);
+  const drawn = query.includes('renderer=') ? query : `renderer=svg&${query}`;
+  await page.goto(`./?mode=present&${drawn}`);
   await mapIsDrawn(page);
 }
 
@@ -20,6 +21,13 @@ async function oracleOf(page: Page): Promise<TourOracle> {
 /** The step that the dashes say. */
 function stepNow(page: Page) {
   return page.locator('.stage-dashes [aria-current="step"]');
+}
+
+/** Of all markers, those behind a globe, too. */
+function agreementsOnMap(page: Page): Promise<number> {
+  return markers(page).evaluateAll((all) =>
+    all.reduce((sum, one) => sum + Number(one.getAttribute('data-agreements')), 0),
+  );
 }
 
 /** All that a step says, in the order in which it is read. */
@@ -53,11 +61,7 @@ for (const tour of rawTours) {
       for (let index = 0; index <= last; index += 1) {
         await saysStep(page, tour, index, language, oracle);
         const step = tour.steps[index];
-        // What lies behind the globe is no marker in sight.
-        const onMap = await markers(page).evaluateAll((all) =>
-          all.reduce((sum, one) => sum + Number(one.getAttribute('data-agreements')), 0),
-        );
-        expect(onMap).toBe(step && oracle.agreements(step));
+        await expect.poll(() => agreementsOnMap(page)).toBe(step && oracle.agreements(step));
         await page.keyboard.press(forward[index % forward.length] ?? 'ArrowRight');
       }
       // Beyond the last step is nothing.
@@ -134,6 +138,30 @@ test('the overview shows every step as a picture, and leads to one by arrows and
   await pictures.nth(1).click();
   await expect(page).toHaveURL(/step=brazil/);
   await expect(pictures).toHaveCount(0);
+});
+
+test.describe('where things move', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  for (const renderer of ['svg', 'gl']) {
+    test(`who hurries through the steps sees the last one’s map (${renderer})`, async ({ page }) => {
+      await openStage(page, `lang=en&tour=world&renderer=${renderer}`);
+      const oracle = await oracleOf(page);
+      for (const _ of [1, 2, 3, 4]) await page.keyboard.press('PageDown');
+      const step = tour?.steps[4];
+      if (!tour || !step) throw new Error('no step');
+      await saysStep(page, tour, 4, 'en', oracle);
+      await mapRests(page);
+      expect(await agreementsOnMap(page)).toBe(oracle.agreements(step));
+      // All of Africa's stand beside the words.
+      const free = { left: 672, right: 1920, bottom: 1080 };
+      for (const { x, y, name } of await discs(page)) {
+        expect(x, name).toBeGreaterThan(free.left);
+        expect(x, name).toBeLessThan(free.right);
+        expect(y, name).toBeLessThan(free.bottom);
+      }
+    });
+  }
 });
 
 test('what a step tells of stands out on the map', async ({ page }) => {
