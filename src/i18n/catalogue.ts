@@ -15,6 +15,7 @@ import type { fr as presentTexts } from './present-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
+import type { fr as speakerTexts } from './speaker-texts/fr.ts';
 import type { fr as staffTexts } from './staff-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 import type { fr as touchTexts } from './touch-texts/fr.ts';
@@ -55,6 +56,7 @@ declare module 'i18next' {
         typeof searchTexts &
         typeof shareTexts &
         typeof shortlistTexts &
+        typeof speakerTexts &
         typeof staffTexts &
         typeof takeAlongTexts &
         typeof touchTexts &

@@ -12,6 +12,7 @@ export type Command =
   | 'language'
   | 'colours'
   | 'fullScreen'
+  | 'speaker'
   | 'help'
   | 'leave'
   | { readonly digit: number }
@@ -41,6 +42,7 @@ const commands: Readonly<Record<string, Command>> = {
   c: 'colours',
   f: 'fullScreen',
   F5: 'fullScreen',
+  s: 'speaker',
   h: 'help',
   '?': 'help',
   Escape: 'leave',

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react';
 import type { Atlas } from '../model/atlas.ts';
 import type { Tour } from '../model/tour.ts';
-import type { AtlasStore } from '../state/store.ts';
 import { keepAwake } from '../ui/wake-lock.ts';
 import { PresentingProvider } from './context.tsx';
 import { NoTours } from './no-tours.tsx';
@@ -11,12 +9,7 @@ import { stageLayout } from './stage-layout.ts';
 import { stepState } from './step-state.ts';
 import { createTalk } from './talk.ts';
 import { talkStart } from './talk-address.ts';
-
-/** A page that shows tours. */
-interface TalkPage {
-  readonly store: AtlasStore;
-  readonly content: ReactNode;
-}
+import type { TalkPage } from './talk-page.ts';
 
 /** Makes a stage of the page (`?mode=present`). To be called once. */
 export function openStage(

@@ -37,6 +37,8 @@ export interface Talk extends Pick<StoreApi<TalkState>, 'getState' | 'subscribe'
   toggleOverview(): void;
   togglePlaying(): void;
   toggleLoop(): void;
+  /** Stands as another window's talk stands; names that are not known here change nothing of that. */
+  adopt(state: Omit<TalkState, 'tour' | 'step'> & { readonly tour: string; readonly step: string }): void;
 }
 
 /** What a talk begins with, as its address says it: unknown names are the first of their kind. */
@@ -109,5 +111,10 @@ export function createTalk(tours: readonly Tour[], start: TalkStart): Talk {
     toggleOverview: () => store.setState(({ isOverview }) => ({ isOverview: !isOverview, isBlank: false })),
     togglePlaying: () => toggle('isPlaying'),
     toggleLoop: () => toggle('loops'),
+    adopt({ tour: tourId, step: stepId, ...shown }) {
+      const adopted = tours.findIndex(({ id }) => id === tourId);
+      const step = stepsOf(adopted).findIndex(({ id }) => id === stepId);
+      store.setState(adopted < 0 || step < 0 ? shown : { ...shown, tour: adopted, step });
+    },
   };
 }

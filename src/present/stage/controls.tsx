@@ -50,6 +50,7 @@ export function Controls({ onHelp, children }: ControlsProps) {
       {other !== locale && button('language', ownName(other), undefined, other)}
       {button('colours', t('present.colours', { theme: t(`present.colour.${theme}`) }))}
       {button('fullScreen', isFull ? t('present.leaveFullScreen') : t('present.fullScreen'))}
+      {button('speaker', t('present.speaker'))}
       {children}
       <ControlButton onPress={onHelp}>{t('present.help')}</ControlButton>
     </nav>
@@ -61,7 +62,7 @@ interface ControlButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | 
 }
 
 /** A button that a pointer leaves behind when it has pressed it: keys lead the talk again. */
-function ControlButton({ onPress, ...rest }: ControlButtonProps) {
+export function ControlButton({ onPress, ...rest }: ControlButtonProps) {
   return (
     <button
       type="button"

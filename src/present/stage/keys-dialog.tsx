@@ -26,6 +26,7 @@ export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
     [t('present.keys.language'), t('present.keys.languageSays')],
     [t('present.keys.colours'), t('present.keys.coloursSays')],
     [t('present.keys.fullScreen'), t('present.fullScreen')],
+    [t('present.keys.speaker'), t('present.speaker')],
     [t('present.keys.help'), t('present.keys.helpSays')],
   ];
   return (

@@ -10,10 +10,11 @@ import { SafePart } from '../../ui/safe-part.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useWindowSize } from '../../ui/use-window-size.ts';
 import { usePresenting, useShown, useTalk } from '../context.tsx';
+import { useStageLine } from '../speaker/use-stage-line.ts';
 import { stageLayout } from '../stage-layout.ts';
 import { stepState } from '../step-state.ts';
-import { talkSearch } from '../talk-address.ts';
 import { useSay } from '../use-say.ts';
+import { useTalkAddress } from '../use-talk-address.ts';
 import { Controls } from './controls.tsx';
 import { CountryList } from './country-list.tsx';
 import { Dashes } from './dashes.tsx';
@@ -22,6 +23,7 @@ import { Overview } from './overview.tsx';
 import { Spotlight } from './spotlight.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useKeys } from './use-keys.ts';
+import { useLead } from './use-lead.ts';
 import { useSwipe } from './use-swipe.ts';
 import { Words } from './words.tsx';
 import './stage.css';
@@ -30,7 +32,7 @@ import './stage.css';
 export function Stage() {
   useTexts(presentTexts);
   const { t } = useTranslation();
-  const { atlas } = usePresenting();
+  const { atlas, talk } = usePresenting();
   const { tour, step } = useShown();
   const { isBlank, isOverview, hasSpotlight } = useTalk((state) => state);
   const size = useWindowSize();
@@ -40,10 +42,12 @@ export function Stage() {
   const element = useRef<HTMLDivElement>(null);
   const { agreements } = useSay(step);
   useStepOnMap();
-  useAddress();
+  useTalkAddress();
   useAutoplay();
   useSwipe(element);
-  const { typed, isHelpOpen, closeHelp, openHelp } = useKeys();
+  const lead = useLead();
+  useStageLine(lead);
+  const { typed, isHelpOpen, closeHelp, openHelp } = useKeys(lead, talk.goTo);
   useTitle();
   // Before clusters and names are made for it.
   enlargeMap(layout.enlargement);
@@ -123,24 +127,6 @@ function useStepOnMap(): void {
   const { step } = useShown();
   const size = useWindowSize();
   useLayoutEffect(() => store.setState(stepState(step, size, stageLayout(size))), [store, step, size]);
-}
-
-/** Keeps the address as the talk is: a reload goes on from here. */
-function useAddress(): void {
-  const { talk } = usePresenting();
-  const store = useAtlasStoreItself();
-  useEffect(() => {
-    const write = () => {
-      const { pathname, search, hash } = window.location;
-      const said = talkSearch(talk, store.getState(), search);
-      if (said !== search) window.history.replaceState(null, '', pathname + said + hash);
-    };
-    write();
-    const stops = [talk.subscribe(write), store.subscribe(write)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [talk, store]);
 }
 
 /** The window is called as the talk is. */

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Command, commandOf, digitsWait, TypedNumber } from '../command.ts';
-import { usePresenting } from '../context.tsx';
-import { useLead } from './use-lead.ts';
+import type { Lead } from './use-lead.ts';
 
 interface Keys {
   /** The step that is being typed, to be gone to by Enter; null where none is. */
@@ -11,10 +10,13 @@ interface Keys {
   readonly closeHelp: () => void;
 }
 
-/** Leads the talk by keys, and by clickers, which are keyboards. */
-export function useKeys(): Keys {
-  const { talk } = usePresenting();
-  const lead = useLead();
+/**
+ * Leads a talk by keys, and by clickers, which are keyboards.
+ *
+ * @param lead tells whether it did anything
+ * @param goTo the step, from 0
+ */
+export function useKeys(lead: (command: Lead) => boolean, goTo: (step: number) => void): Keys {
   const number = useRef(new TypedNumber());
   const [typed, setTyped] = useState<number | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -24,7 +26,7 @@ export function useKeys(): Keys {
     else if (command === 'jump') {
       const step = number.current.take(performance.now());
       setTyped(null);
-      if (step !== null) talk.goTo(step - 1);
+      if (step !== null) goTo(Math.max(0, step - 1));
       return step !== null;
     } else if (command === 'help') setHelpOpen((isOpen) => !isOpen);
     else return lead(command);

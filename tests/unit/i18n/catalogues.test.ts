@@ -19,6 +19,7 @@ import { presentTexts } from '../../../src/i18n/present-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
+import { speakerTexts } from '../../../src/i18n/speaker-texts/index.ts';
 import { staffTexts } from '../../../src/i18n/staff-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 import { touchTexts } from '../../../src/i18n/touch-texts/index.ts';
@@ -52,6 +53,7 @@ const later = [
   searchTexts,
   shareTexts,
   shortlistTexts,
+  speakerTexts,
   staffTexts,
   takeAlongTexts,
   touchTexts,

@@ -1,0 +1,145 @@
+import Markdown from 'markdown-to-jsx/react';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presentTexts } from '../../i18n/present-texts/index.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { speakerTexts } from '../../i18n/speaker-texts/index.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import type { TourStep } from '../../model/tour.ts';
+import { useAtlasStore } from '../../state/react.tsx';
+import { SafePart } from '../../ui/safe-part.tsx';
+import { usePresenting, useShown, useTalk } from '../context.tsx';
+import { StepPicture } from '../picture/step-picture.tsx';
+import { useKeys } from '../stage/use-keys.ts';
+import type { Lead } from '../stage/use-lead.ts';
+import { useSay } from '../use-say.ts';
+import { useTalkAddress } from '../use-talk-address.ts';
+import { Leading } from './leading.tsx';
+import type { SpeakerLine } from './line.ts';
+import { remoteWords } from './protocol.ts';
+import { stageAddress } from './stage-name.ts';
+import { Times } from './times.tsx';
+import { useTimer } from './use-timer.ts';
+import './speaker.css';
+
+/** How often the stage is asked whether it is still there, in milliseconds. */
+const askEvery = 2000;
+
+/** What the speaker alone sees: this step, the next, the notes and the time. The stage is led from here, too. */
+export function Speaker({ line }: { readonly line: SpeakerLine }) {
+  useTexts(presentTexts);
+  useTexts(speakerTexts);
+  const { t } = useTranslation();
+  const { talk } = usePresenting();
+  const { tour, step } = useShown();
+  const { step: position, isBlank } = useTalk((state) => state);
+  const isThere = useSyncExternalStore(line.subscribe, () => line.getState().isThere);
+  const next = tour.steps[position + 1];
+  const timer = useTimer();
+  useTheme();
+  useTalkAddress();
+  useTitle();
+  useEffect(() => {
+    const asking = setInterval(line.ask, askEvery);
+    return () => clearInterval(asking);
+  }, [line]);
+  const begin = useEffectEvent(() => timer.start());
+  useEffect(
+    // The talk has begun when its first page was turned.
+    () => talk.subscribe((state, before) => state.step !== before.step && begin()),
+    [talk],
+  );
+  const lead = (command: Lead) => {
+    const word = remoteWords.find((one) => one === command);
+    if (word) line.lead(word);
+    return word !== undefined;
+  };
+  const goTo = (index: number) => {
+    const target = tour.steps[Math.min(index, tour.steps.length - 1)];
+    if (target) line.lead({ step: target.id });
+  };
+  const { typed } = useKeys(lead, goTo);
+
+  return (
+    <div className="speaker">
+      <header className="speaker-head">
+        <h1>{t('speaker.title')}</h1>
+        <p className="speaker-place numbers" role="status">
+          {typed === null
+            ? t('present.stepOf', { step: position + 1, steps: tour.steps.length })
+            : t('present.typed', { step: typed })}
+        </p>
+        <Times {...timer} />
+      </header>
+      <div className="speaker-alarm" role="status">
+        {!isThere && (
+          <p>
+            {t('speaker.alone')}{' '}
+            <button type="button" onClick={() => window.open(stageAddress())}>
+              {t('speaker.openStage')}
+            </button>
+          </p>
+        )}
+        {isThere && isBlank && (
+          <p>
+            {t('speaker.isBlank')}{' '}
+            <button type="button" onClick={() => lead('blank')}>
+              {t('speaker.unblank')}
+            </button>
+          </p>
+        )}
+      </div>
+      <main className="speaker-main">
+        <SafePart>
+          <section className="speaker-now" aria-labelledby="speaker-now">
+            <h2 id="speaker-now">{t('speaker.now')}</h2>
+            <StepPicture step={step} />
+            <Text step={step} />
+          </section>
+          <section className="speaker-next" aria-labelledby="speaker-next">
+            <h2 id="speaker-next">{t('speaker.upcoming')}</h2>
+            {next ? <StepPicture step={next} /> : <p>{t('speaker.end')}</p>}
+          </section>
+          <section className="speaker-notes" aria-labelledby="speaker-notes">
+            <h2 id="speaker-notes">{t('speaker.notes')}</h2>
+            <Notes step={step} />
+          </section>
+        </SafePart>
+      </main>
+      <Leading lead={lead} goTo={goTo} openTour={(id) => line.lead({ tour: id })} />
+    </div>
+  );
+}
+
+/** What stands below the headline on the screen. */
+function Text({ step }: { readonly step: TourStep }) {
+  const { say } = useSay(step);
+  if (!step.text) return null;
+  return <Markdown options={{ disableParsingRawHTML: true, forceBlock: true }}>{say(step.text)}</Markdown>;
+}
+
+function Notes({ step }: { readonly step: TourStep }) {
+  const { t } = useTranslation();
+  const { say } = useSay(step);
+  if (!step.notes) return <p className="speaker-none">{t('speaker.noNotes')}</p>;
+  return <Markdown options={{ disableParsingRawHTML: true, forceBlock: true }}>{say(step.notes)}</Markdown>;
+}
+
+/** As the stage's, so that the pictures are. */
+function useTheme(): void {
+  const theme = useAtlasStore((state) => state.theme);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme === 'system' ? 'light' : theme;
+  }, [theme]);
+}
+
+function useTitle(): void {
+  const { t } = useTranslation();
+  const { tour } = useShown();
+  const locale = useLocale();
+  const { say } = useSay(null);
+  const title = `${t('speaker.title')} – ${say(tour.title, locale)}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
