@@ -16,6 +16,7 @@ import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
 import type { fr as staffTexts } from './staff-texts/fr.ts';
+import type { fr as storyTexts } from './story-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 import type { fr as touchTexts } from './touch-texts/fr.ts';
 import type { fr as waysOutTexts } from './ways-out-texts/fr.ts';
@@ -56,6 +57,7 @@ declare module 'i18next' {
         typeof shareTexts &
         typeof shortlistTexts &
         typeof staffTexts &
+        typeof storyTexts &
         typeof takeAlongTexts &
         typeof touchTexts &
         typeof waysOutTexts;

@@ -13,7 +13,7 @@ import { createTalk } from './talk.ts';
 import { talkStart } from './talk-address.ts';
 
 /** A page that shows tours. */
-interface TalkPage {
+export interface TalkPage {
   readonly store: AtlasStore;
   readonly content: ReactNode;
 }

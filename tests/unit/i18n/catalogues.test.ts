@@ -20,6 +20,7 @@ import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
 import { staffTexts } from '../../../src/i18n/staff-texts/index.ts';
+import { storyTexts } from '../../../src/i18n/story-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 import { touchTexts } from '../../../src/i18n/touch-texts/index.ts';
 import { waysOutTexts } from '../../../src/i18n/ways-out-texts/index.ts';
@@ -53,6 +54,7 @@ const later = [
   shareTexts,
   shortlistTexts,
   staffTexts,
+  storyTexts,
   takeAlongTexts,
   touchTexts,
   waysOutTexts,
