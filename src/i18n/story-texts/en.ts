@@ -5,6 +5,7 @@ import type { fr } from './fr.ts';
 export const en = {
   story: {
     story: 'Story to scroll',
+    fromAtlas: 'A story from the atlas',
     lead_one: 'In {{count, number}}\u00a0step. Scroll: the map follows.',
     lead_other: 'In {{count, number}}\u00a0steps. Scroll: the map follows.',
     settings: 'Language and colours',

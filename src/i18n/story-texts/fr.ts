@@ -2,6 +2,7 @@
 export const fr = {
   story: {
     story: 'Récit à faire défiler',
+    fromAtlas: 'Un récit de l’atlas',
     lead_one: 'En {{count, number}}\u00a0étape. Faites défiler\u00a0: la carte suit.',
     lead_many: 'En {{count, number}}\u00a0étapes. Faites défiler\u00a0: la carte suit.',
     lead_other: 'En {{count, number}}\u00a0étapes. Faites défiler\u00a0: la carte suit.',

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../i18n/react.tsx';
 import { MapLegend } from '../../map/index.ts';
 import type { Tour } from '../../model/tour.ts';
 import { usePresenting } from '../context.tsx';
@@ -17,15 +16,14 @@ export function Opening({ tour, atlasLink, hasLegend }: OpeningProps) {
   const { t } = useTranslation();
   const { atlas } = usePresenting();
   const { say } = useSay(null);
-  const locale = useLocale();
   return (
     <header className="story-section" tabIndex={-1}>
       <div className="story-card panel">
         <a className="story-atlas" href={atlasLink}>
-          {atlas.config.name[locale]}
+          {t('story.fromAtlas')}
         </a>
         <h1 className="story-title">{say(tour.title)}</h1>
-        <p className="story-text">{t('story.lead', { count: tour.steps.length })}</p>
+        <p className="story-text story-lead">{t('story.lead', { count: tour.steps.length })}</p>
         {hasLegend && <MapLegend atlas={atlas} />}
       </div>
     </header>

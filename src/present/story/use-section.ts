@@ -42,10 +42,14 @@ export function useSection(sections: RefObject<HTMLElement | null>, first: numbe
   return section;
 }
 
+/** A section's greatest height, in windows, of which the end is shown: there its card is still whole in sight. */
+const highest = 1.4;
+
 /** Scrolls to a section, at once: the map flies, and the reader needs no second motion. */
 export function scrollToSection(sections: HTMLElement | null, place: number): HTMLElement | null {
   const section = sections?.children[place];
   if (!(section instanceof HTMLElement)) return null;
-  section.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const block = section.clientHeight > highest * window.innerHeight ? 'start' : 'end';
+  section.scrollIntoView({ block, behavior: 'instant' });
   return section;
 }
