@@ -5,7 +5,7 @@ import { useAtlasStore } from '../../state/react.tsx';
 import { useShown } from '../context.tsx';
 import { tourSearch } from '../story/story-address.ts';
 
-/** Leads from the stage to the same step where it is scrolled. */
+/** Leads from the stage to the same step where it is scrolled, in the colours of the reader’s machine. */
 export function StoryLink() {
   useTexts(storyTexts);
   const { t } = useTranslation();
