@@ -72,7 +72,9 @@ test.describe('with less motion', () => {
     }
   });
 
-  test('a link opens at its step, and a reload and the other language stay there', async ({ page }) => {
+  test('a link opens at its step; a reload, the other language and another window stay there', async ({
+    page,
+  }) => {
     await openStory(page, 'lang=en&tour=world&step=asia');
     const [here, there] = [/^56 agreements in Asia/, /^56 accords en Asie/];
     await expect(page.getByRole('article', { name: here })).toBeInViewport({ ratio: 0.9 });
@@ -84,9 +86,18 @@ test.describe('with less motion', () => {
     await expect(page).toHaveURL(/lang=fr.*step=asia/);
     await expect(page).toHaveTitle(/^Grenoble INP dans le monde/);
     await expect.poll(() => agreementsOnMap(page)).toBe(56);
+    // As a tablet that is turned: cards come over the map.
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await expect(page.getByRole('article', { name: there })).toBeInViewport({ ratio: 0.9 });
+    await expect(stepNow(page)).toHaveAccessibleName(/^Étape 4/);
     await page.getByRole('combobox', { name: 'Couleurs' }).selectOption('Sombre');
     await expect(page).toHaveURL(/theme=dark/);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    // On paper there are words, numbers and charts, and no map.
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.story-map')).toBeHidden();
+    await expect(page.getByRole('article', { name: there })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'GeoNames' })).toBeVisible();
   });
 
   test('the keyboard alone reads it, jumps in it, and leaves for what the step shows', async ({ page }) => {

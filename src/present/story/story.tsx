@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { presentTexts } from '../../i18n/present-texts/index.ts';
 import { storyTexts } from '../../i18n/story-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -47,12 +47,14 @@ export function Story({ tour, first }: StoryProps) {
   const layout = useMemo(() => storyLayout(size, remOf(document)), [size]);
   const sections = useRef<HTMLElement>(null);
 
-  // Before anyone measures where it stands.
-  useLayoutEffect(() => {
-    if (first !== null) scrollToSection(sections.current, first + 1);
-    markOnce('content-ready');
-  }, [first]);
   const section = useSection(sections, first === null ? 0 : first + 1);
+  const keepPlace = useEffectEvent(() => {
+    if (section > 0) scrollToSection(sections.current, section);
+  });
+  // At first, and when the window changes, with which the height of all that is above does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for the size's change
+  useLayoutEffect(() => keepPlace(), [size]);
+  useLayoutEffect(() => markOnce('content-ready'), []);
   /** The step that is read, or was last; null at the beginning, where the map shows the first. */
   const step = section === 0 ? null : (tour.steps[section - 1] ?? tour.steps.at(-1) ?? null);
   const shown = step ?? tour.steps[0];

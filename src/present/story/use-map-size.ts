@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Viewport } from '../../map/index.ts';
 
 /** The size of the map behind a story: less than the window's by a scroll bar, more by a phone's bars that come and go. */
@@ -15,7 +16,8 @@ export function useMapSize(map: RefObject<HTMLElement | null>): Viewport {
       setHeight(element.clientHeight);
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // Laid out anew before the browser tells what else has moved: the reader's place is kept by what was read before.
+    const observer = new ResizeObserver(() => flushSync(measure));
     observer.observe(element);
     return () => observer.disconnect();
   }, [map]);
