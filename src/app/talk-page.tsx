@@ -5,28 +5,34 @@ import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { takeOver } from '../prerender/take-over.ts';
+import { isEmbedded } from '../state/embedded.ts';
+import type { Mode } from '../state/page-mode.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
 import { SafePart } from '../ui/safe-part.tsx';
+import { openLinksOutside } from './outside-links.ts';
 import { speakLanguage } from './speak-language.ts';
 
+/** What shows the data folder's tours instead of the atlas: each comes with its own code alone. */
 const pages = {
   present: async () => (await import('../present/index.tsx')).openStage,
   speaker: async () => (await import('../present/speaker/index.tsx')).openSpeaker,
-} as const;
+  story: async () => (await import('../present/story/index.tsx')).openStory,
+} as const satisfies Partial<Record<Mode, unknown>>;
 
 /**
- * Starts what shows the data folder's tours instead of the atlas.
+ * Starts one of them.
  *
  * @param root in which it stands
  * @throws Error where a part of it can't be loaded
  */
 export async function startTalkPage(
-  page: keyof typeof pages,
+  mode: keyof typeof pages,
   atlas: Atlas,
   root: HTMLElement,
 ): Promise<void> {
-  const open = await pages[page]();
+  const open = await pages[mode]();
   const { store, content } = open(atlas, tours, window);
+  if (isEmbedded(window)) openLinksOutside(document);
   const translator = createTranslator(store.getState().locale);
   speakLanguage(store, translator, atlas);
   takeOver(store);

@@ -17,6 +17,7 @@ import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
 import type { fr as speakerTexts } from './speaker-texts/fr.ts';
 import type { fr as staffTexts } from './staff-texts/fr.ts';
+import type { fr as storyTexts } from './story-texts/fr.ts';
 import type { fr as takeAlongTexts } from './take-along-texts/fr.ts';
 import type { fr as touchTexts } from './touch-texts/fr.ts';
 import type { fr as waysOutTexts } from './ways-out-texts/fr.ts';
@@ -58,6 +59,7 @@ declare module 'i18next' {
         typeof shortlistTexts &
         typeof speakerTexts &
         typeof staffTexts &
+        typeof storyTexts &
         typeof takeAlongTexts &
         typeof touchTexts &
         typeof waysOutTexts;

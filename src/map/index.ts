@@ -1,3 +1,4 @@
+export { Attribution } from './attribution.tsx';
 export { globeCamera } from './globe-opening.ts';
 export { greatCircle } from './great-circle.ts';
 export type { Padding } from './hand.ts';

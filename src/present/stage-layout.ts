@@ -14,14 +14,18 @@ const legible = 0.025;
 /** The smallest letters of a map on a desk, in CSS pixels. */
 const smallestOnDesk = 12;
 
+/** What lies over the map. */
+export interface Covered {
+  /** What words, legend and sources cover of the map, in CSS pixels. */
+  readonly padding: Padding;
+}
+
 /** How a step lies on the screen. */
-export interface StageLayout {
+interface StageLayout extends Covered {
   /** A hundredth of the screen's height, in CSS pixels: all sizes of a talk are told in it. Less on narrow screens. */
   readonly unit: number;
   /** Whether the words stand at the left; else at the foot, as on a screen that stands. */
   readonly isWide: boolean;
-  /** What words, legend and sources cover of the map, in CSS pixels. */
-  readonly padding: Padding;
   /** By how much markers and names on the map are larger than on a desk. */
   readonly enlargement: number;
 }
@@ -42,11 +46,7 @@ export function stageLayout({ width, height }: Viewport): StageLayout {
 }
 
 /** A tour's camera on this screen: what is seen of the map in its free part is seen there at least. */
-export function cameraOnStage(
-  { center, zoom }: Camera,
-  viewport: Viewport,
-  { padding }: StageLayout,
-): Camera {
+export function cameraOnStage({ center, zoom }: Camera, viewport: Viewport, { padding }: Covered): Camera {
   const free = {
     width: viewport.width - padding.left - padding.right,
     height: viewport.height - padding.top - padding.bottom,

@@ -21,6 +21,7 @@ import { Dashes } from './dashes.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Overview } from './overview.tsx';
 import { Spotlight } from './spotlight.tsx';
+import { StoryLink } from './story-link.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useKeys } from './use-keys.ts';
 import { useLead } from './use-lead.ts';
@@ -105,7 +106,11 @@ export function Stage() {
       <div className="stage-blank" role="status" hidden={!isBlank}>
         {isBlank && <span className="visually-hidden">{t('present.isBlank')}</span>}
       </div>
-      {!isBlank && <Controls onHelp={openHelp} />}
+      {!isBlank && (
+        <Controls onHelp={openHelp}>
+          <StoryLink />
+        </Controls>
+      )}
       {isHelpOpen && <KeysDialog onClosed={closeHelp} />}
     </div>
   );

@@ -21,6 +21,7 @@ import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
 import { speakerTexts } from '../../../src/i18n/speaker-texts/index.ts';
 import { staffTexts } from '../../../src/i18n/staff-texts/index.ts';
+import { storyTexts } from '../../../src/i18n/story-texts/index.ts';
 import { takeAlongTexts } from '../../../src/i18n/take-along-texts/index.ts';
 import { touchTexts } from '../../../src/i18n/touch-texts/index.ts';
 import { waysOutTexts } from '../../../src/i18n/ways-out-texts/index.ts';
@@ -55,6 +56,7 @@ const later = [
   shortlistTexts,
   speakerTexts,
   staffTexts,
+  storyTexts,
   takeAlongTexts,
   touchTexts,
   waysOutTexts,
