@@ -12,6 +12,7 @@ import type { fr as listTexts } from './list-texts/fr.ts';
 import type { fr as manifestTexts } from './manifest-texts/fr.ts';
 import type { fr as pageTexts } from './page-texts/fr.ts';
 import type { fr as presentTexts } from './present-texts/fr.ts';
+import type { fr as recordingTexts } from './recording-texts/fr.ts';
 import type { fr as searchTexts } from './search-texts/fr.ts';
 import type { fr as shareTexts } from './share-texts/fr.ts';
 import type { fr as shortlistTexts } from './shortlist-texts/fr.ts';
@@ -54,6 +55,7 @@ declare module 'i18next' {
         typeof manifestTexts &
         typeof pageTexts &
         typeof presentTexts &
+        typeof recordingTexts &
         typeof searchTexts &
         typeof shareTexts &
         typeof shortlistTexts &

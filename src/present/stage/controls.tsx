@@ -10,12 +10,14 @@ import { after, type Lead, useLead } from './use-lead.ts';
 
 interface ControlsProps {
   readonly onHelp: () => void;
+  /** While the screen is black. */
+  readonly isHidden: boolean;
   /** What leads elsewhere: other windows, files. */
   readonly children?: ReactNode;
 }
 
 /** Buttons to lead the talk by: there while the pointer moves, or the keyboard is among them. */
-export function Controls({ onHelp, children }: ControlsProps) {
+export function Controls({ onHelp, isHidden, children }: ControlsProps) {
   const { t } = useTranslation();
   const { atlas } = usePresenting();
   const { tour } = useShown();
@@ -34,6 +36,7 @@ export function Controls({ onHelp, children }: ControlsProps) {
   return (
     <nav
       className="stage-controls"
+      hidden={isHidden}
       aria-label={t('present.controls')}
       data-awake={isAwake || isOverview ? '' : undefined}
     >

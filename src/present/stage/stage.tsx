@@ -10,6 +10,7 @@ import { SafePart } from '../../ui/safe-part.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useWindowSize } from '../../ui/use-window-size.ts';
 import { usePresenting, useShown, useTalk } from '../context.tsx';
+import { RecordingButton } from '../recording/recording-button.tsx';
 import { useStageLine } from '../speaker/use-stage-line.ts';
 import { stageLayout } from '../stage-layout.ts';
 import { stepState } from '../step-state.ts';
@@ -106,11 +107,10 @@ export function Stage() {
       <div className="stage-blank" role="status" hidden={!isBlank}>
         {isBlank && <span className="visually-hidden">{t('present.isBlank')}</span>}
       </div>
-      {!isBlank && (
-        <Controls onHelp={openHelp}>
-          <StoryLink />
-        </Controls>
-      )}
+      <Controls onHelp={openHelp} isHidden={isBlank}>
+        <StoryLink />
+        <RecordingButton />
+      </Controls>
       {isHelpOpen && <KeysDialog onClosed={closeHelp} />}
     </div>
   );

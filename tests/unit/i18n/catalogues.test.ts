@@ -16,6 +16,7 @@ import { listTexts } from '../../../src/i18n/list-texts/index.ts';
 import { manifestTexts } from '../../../src/i18n/manifest-texts/index.ts';
 import { pageTexts } from '../../../src/i18n/page-texts/index.ts';
 import { presentTexts } from '../../../src/i18n/present-texts/index.ts';
+import { recordingTexts } from '../../../src/i18n/recording-texts/index.ts';
 import { searchTexts } from '../../../src/i18n/search-texts/index.ts';
 import { shareTexts } from '../../../src/i18n/share-texts/index.ts';
 import { shortlistTexts } from '../../../src/i18n/shortlist-texts/index.ts';
@@ -51,6 +52,7 @@ const later = [
   manifestTexts,
   pageTexts,
   presentTexts,
+  recordingTexts,
   searchTexts,
   shareTexts,
   shortlistTexts,
