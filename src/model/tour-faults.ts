@@ -6,9 +6,9 @@ import { hasLooseBraces, type LiveScope, liveNamesIn, liveValue, tellLive } from
 import type { Tour, TourText } from './tour.ts';
 
 /** Where something stands in a tour's file. */
-type Way = readonly (string | number)[];
+export type Way = readonly (string | number)[];
 
-interface TwinFault {
+export interface TwinFault {
   readonly kind: 'twin';
   readonly way: Way;
   readonly id: string;

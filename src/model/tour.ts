@@ -17,7 +17,7 @@ export const stepCharts = ['categories', 'regions', 'countries', 'networks', 'do
 export type StepChart = (typeof stepCharts)[number];
 
 /** What the map shows at a step. */
-interface StepView {
+export interface StepView {
   /** Null: all that the facets leave, and home. The zoom is for a screen of 1920 × 1080 CSS pixels. */
   readonly camera: Camera | null;
   readonly projection: Projection;
