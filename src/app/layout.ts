@@ -1,6 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Kiosk } from '../kiosk/kiosk.ts';
 import type { Padding } from '../map/index.ts';
+import { shownShortlist } from '../state/shortlist-actions.ts';
+import type { AtlasState } from '../state/store.ts';
 import { type SheetStop, stopHeights } from '../ui/sheet-stops.ts';
 
 /** From this width on the panel floats beside the map; below, it is a sheet. In CSS pixels; app.css says the same. */
@@ -29,6 +31,13 @@ interface Layout {
   readonly panelWidth: number;
   /** What panels cover of the map, in CSS pixels. */
   readonly padding: Padding;
+}
+
+/** Whether the panel holds a table. */
+export function hasTable(state: AtlasState): boolean {
+  return state.panel === 'shortlist'
+    ? shownShortlist(state).length > 1
+    : state.panel === 'list' && state.listForm === 'table';
 }
 
 /** The width of the panel beside the map, in CSS pixels. */

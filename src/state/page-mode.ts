@@ -1,7 +1,7 @@
 import { isEmbedded } from './embedded.ts';
 
-/** What the page is used for: a reader's desk, an unattended screen, a talk. */
-const modes = ['explore', 'kiosk', 'present'] as const;
+/** What the page is used for: a reader's desk, an unattended screen, a talk, a desk at which one is made. */
+const modes = ['explore', 'kiosk', 'present', 'author'] as const;
 export type Mode = (typeof modes)[number];
 
 /**

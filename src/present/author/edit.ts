@@ -17,11 +17,6 @@ const noText: TourText = { fr: '', en: '' };
 /** A tour with which an author begins. */
 export const newTour: Tour = { id: 'new-tour', title: noText, steps: [] };
 
-/** Whether nothing is lost with it. */
-export function isBlankTour({ title, steps }: Tour): boolean {
-  return steps.length === 0 && title.fr === '' && title.en === '';
-}
-
 /** What is recorded of the map: a step without words but for these. */
 interface Recorded {
   readonly view: StepView;

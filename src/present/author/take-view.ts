@@ -25,14 +25,27 @@ interface TakenView {
 
 /** Takes what the map shows: where nobody has moved it, all that the facets leave, on any screen. */
 export function takeView(atlas: Atlas, state: Seen, desk: Desk): TakenView {
-  const { projection, facets, layer, reach, near, selection } = state;
-  const losesDistance = typeof near?.kilometres === 'number';
-  const isFitted = state.camera === null && selection === null && !losesDistance;
+  const { projection, facets, layer, reach } = state;
   return {
-    view: { camera: isFitted ? null : takeCamera(atlas, state, desk), projection, facets, layer, reach },
+    view: {
+      camera: isFitted(state) ? null : takeCamera(atlas, state, desk),
+      projection,
+      facets,
+      layer,
+      reach,
+    },
     highlight: highlightOf(atlas, state),
-    losesDistance,
+    losesDistance: hasDistance(state),
   };
+}
+
+/** Whether the map shows all that the facets leave, as it does by itself, and as a stage will on its own screen. */
+export function isFitted(state: Pick<AtlasState, 'camera' | 'selection' | 'near'>): boolean {
+  return state.camera === null && state.selection === null && !hasDistance(state);
+}
+
+function hasDistance({ near }: Pick<AtlasState, 'near'>): boolean {
+  return typeof near?.kilometres === 'number';
 }
 
 /** Where the map looks, even where it has found the place by itself. */
