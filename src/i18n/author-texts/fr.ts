@@ -46,6 +46,7 @@ export const fr = {
     takeView: 'Prendre la vue actuelle',
     showView: 'La montrer sur la carte',
     viewTaken: 'L’étape montre la vue actuelle.',
+    noSelection: 'Ce qui est sélectionné ne ressort que si vous l’ajoutez plus bas.',
     fit: 'Cadrer tout ce que laissent les filtres, sur tout écran',
     onStage: 'Ce que montre la scène',
     words: {

@@ -27,8 +27,12 @@ export function keptDraft(storage: StorageSource = browserStorage): Tour | null 
 }
 
 /** The tours that a page of talks shows: the data folder's, or where its address asks for it, the author's draft. */
-export function toursAsked(tours: readonly Tour[], search: string): readonly Tour[] {
-  const draft = new URLSearchParams(search).has(draftParameter) ? keptDraft() : null;
+export function toursAsked(
+  tours: readonly Tour[],
+  search: string,
+  storage: StorageSource = browserStorage,
+): readonly Tour[] {
+  const draft = new URLSearchParams(search).has(draftParameter) ? keptDraft(storage) : null;
   return draft && draft.steps.length > 0 ? [draft] : tours;
 }
 

@@ -30,9 +30,15 @@ export function ViewField({ index, step, faults }: ViewFieldProps) {
   const layerLabel = useLayerLabel();
   const { camera, projection, facets, layer, reach } = step.view;
   const take = () => {
-    const { view, losesDistance } = takeView(atlas, store.getState(), desk);
+    const state = store.getState();
+    const { view, losesDistance } = takeView(atlas, state, desk);
     draft.change((tour) => withStep(tour, index, { view }));
-    tell(t('author.viewTaken'), ...(losesDistance ? [t('author.noDistance')] : []));
+    tell(
+      t('author.viewTaken'),
+      // Recorded, it stands out; what stands out already is the author's choice.
+      ...(state.selection ? [t('author.noSelection')] : []),
+      ...(losesDistance ? [t('author.noDistance')] : []),
+    );
   };
   const frame = (isFitted: boolean) => {
     const framed = isFitted ? null : takeCamera(atlas, store.getState(), desk);
