@@ -11,7 +11,12 @@ if (!tour) throw new Error('The data folder has tours.');
 /** A browser's storage, in memory. */
 const storage = (text: string | null = null) => {
   let kept = text;
-  const held = { getItem: () => kept, setItem: (_key: string, value: string) => void (kept = value) };
+  const held = {
+    getItem: () => kept,
+    setItem: (_key: string, value: string) => {
+      kept = value;
+    },
+  };
   return () => held;
 };
 
