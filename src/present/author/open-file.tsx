@@ -1,23 +1,33 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAuthoring } from './context.tsx';
+import type { Tour } from '../../model/tour.ts';
+import { useAuthoring, useDraft } from './context.tsx';
 import { type FileFault, readTourFile } from './read-file.ts';
 
 /** More say nothing new. */
 const mostFaults = 5;
+
+/** A file that could not be opened. */
+interface Failure {
+  readonly file: string;
+  readonly faults: readonly FileFault[];
+  /** That was open then. */
+  readonly tour: Tour;
+}
 
 /** Opens a tour's file from this machine, or says why it can't. */
 export function OpenFile() {
   const { t } = useTranslation();
   const { draft, tell } = useAuthoring();
   const id = useId();
-  const [failed, fail] = useState<{ readonly file: string; readonly faults: readonly FileFault[] } | null>(
-    null,
-  );
+  const tour = useDraft((state) => state.tour);
+  const [last, fail] = useState<Failure | null>(null);
+  // An author who goes on with the tour has read it.
+  const failed = last?.tour === tour ? last : null;
   const open = async (file: File) => {
     const read = readTourFile(file.name, await file.text());
     if ('faults' in read) {
-      fail({ file: file.name, faults: read.faults });
+      fail({ file: file.name, faults: read.faults, tour: draft.getState().tour });
       tell();
       return;
     }

@@ -52,8 +52,8 @@ export function StepItem({
     item.current?.closest('.author')?.querySelector<HTMLElement>('.author-undo')?.focus();
   };
   const tools = [
-    { sign: 'up', does: () => onMove(-1), isIdle: index === 0 },
-    { sign: 'down', does: () => onMove(1), isIdle: index === of - 1 },
+    { sign: 'up', does: () => onMove(-1), isIdle: place === 0 },
+    { sign: 'down', does: () => onMove(1), isIdle: place === of - 1 },
     {
       sign: 'duplicate',
       does: () => {
