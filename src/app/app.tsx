@@ -13,14 +13,13 @@ import { LanguageSwitch } from '../sidebar/language-switch.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
 import { useAtlasStore } from '../state/react.tsx';
-import { shownShortlist } from '../state/shortlist-actions.ts';
 import { AfterMounting, useIsMounted } from '../ui/after-mounting.tsx';
 import { markOnce } from '../ui/marks.ts';
 import { SafePart } from '../ui/safe-part.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { SheetStop } from '../ui/sheet-stops.ts';
 import { Hints } from './hints.tsx';
-import { useLayout } from './layout.ts';
+import { hasTable, useLayout } from './layout.ts';
 import { ListToggle } from './list-toggle.tsx';
 import { useReducedMotion, useTheme } from './preferences.ts';
 import { useTellHost } from './tell-host.ts';
@@ -60,18 +59,13 @@ export interface AppProps {
 export function App({ atlas, firstVisit, isMade = false, kiosk = null }: AppProps) {
   const { t } = useTranslation();
   const [stop, setStop] = useState<SheetStop>('half');
-  const hasTable = useAtlasStore((state) =>
-    state.panel === 'shortlist'
-      ? shownShortlist(state).length > 1
-      : state.panel === 'list' && state.listForm === 'table',
-  );
   const embedded = useEmbedded();
   const mapAlone = useMapAlone();
   const [isListAsked, askForList] = useState(false);
   const { hasPanel, isSheet, panelWidth, padding } = useLayout(
     stop,
     !mapAlone || isListAsked,
-    hasTable,
+    useAtlasStore(hasTable),
     kiosk,
   );
   const theme = useTheme(useAtlasStore((state) => state.theme));

@@ -1,6 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Kiosk } from '../kiosk/kiosk.ts';
 import type { Padding } from '../map/index.ts';
+import { shownShortlist } from '../state/shortlist-actions.ts';
+import type { AtlasState } from '../state/store.ts';
 import { type SheetStop, stopHeights } from '../ui/sheet-stops.ts';
 
 /** From this width on the panel floats beside the map; below, it is a sheet. In CSS pixels; app.css says the same. */
@@ -19,6 +21,14 @@ const legendReach = { desk: 72, phone: 100 } as const;
 /** A page that is made beforehand is made for this window, in CSS pixels. */
 const usualWindow = { width: 1280, height: 800 } as const;
 
+/** What something else takes of the window at its right; an unattended screen and a reader's desk have none. */
+let takenOf: (windowWidth: number) => number = () => 0;
+
+/** Has the atlas leave room beside it. To be called before it is drawn. @param taken of a window so wide, in CSS pixels */
+export function leaveRoom(taken: (windowWidth: number) => number): void {
+  takenOf = taken;
+}
+
 /** How the atlas lies in the window. */
 interface Layout {
   /** Whether there is a panel. */
@@ -29,6 +39,13 @@ interface Layout {
   readonly panelWidth: number;
   /** What panels cover of the map, in CSS pixels. */
   readonly padding: Padding;
+}
+
+/** Whether the panel holds a table. */
+export function hasTable(state: AtlasState): boolean {
+  return state.panel === 'shortlist'
+    ? shownShortlist(state).length > 1
+    : state.panel === 'list' && state.listForm === 'table';
 }
 
 /** The width of the panel beside the map, in CSS pixels. */
@@ -66,7 +83,7 @@ export function coveredBy(
  * @param isWide whether the panel holds a table
  */
 export function useLayout(stop: SheetStop, asked: boolean, isWide: boolean, kiosk: Kiosk | null): Layout {
-  const width = useWindow(() => window.innerWidth, usualWindow.width);
+  const width = useWindow(() => window.innerWidth - takenOf(window.innerWidth), usualWindow.width);
   const height = useWindow(() => window.innerHeight, usualWindow.height);
   const session = useSyncExternalStore(
     kiosk?.session.subscribe ?? followNothing,

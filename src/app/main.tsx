@@ -33,6 +33,7 @@ export async function startApp(): Promise<void> {
     return (await import('./talk-page.tsx')).startTalkPage(mode, atlas, root);
   /** An unattended screen comes with what only it needs. */
   const kiosk = mode === 'kiosk' ? (await import('../kiosk/index.tsx')).startKiosk(atlas, window) : null;
+  const Author = mode === 'author' ? (await import('./tour-desk.tsx')).authorLayer(atlas) : null;
   const page = madePageOf(document, window.location);
   const bar = page ? addressBarOn(page, addressBar(window)) : addressBar(window);
   /** Whether the page holds the app as it begins. */
@@ -62,6 +63,7 @@ export async function startApp(): Promise<void> {
       firstVisit={firstVisit && selection === null}
       isMade={isMade}
       kiosk={kiosk}
+      Author={Author}
     />
   );
   if (isMade) hydrateRoot(root, app);

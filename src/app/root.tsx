@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { StrictMode, useSyncExternalStore } from 'react';
+import { type ComponentType, StrictMode, useSyncExternalStore } from 'react';
 import { TranslatorProvider } from '../i18n/react.tsx';
 import type { Kiosk } from '../kiosk/kiosk.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
@@ -10,10 +10,12 @@ import { App, type AppProps } from './app.tsx';
 interface RootProps extends AppProps {
   readonly store: AtlasStore;
   readonly translator: i18n;
+  /** What stands above the atlas where tours are made. */
+  readonly Author?: ComponentType | null;
 }
 
 /** The whole app: in the browser, and in pages that are made beforehand (src/prerender). */
-export function Root({ store, translator, ...app }: RootProps) {
+export function Root({ store, translator, Author, ...app }: RootProps) {
   const visitors = useVisitors(app.kiosk);
   return (
     <StrictMode>
@@ -24,6 +26,7 @@ export function Root({ store, translator, ...app }: RootProps) {
               <App {...app} />
             </SafePart>
             {app.kiosk && <app.kiosk.Layer />}
+            {Author && <Author />}
           </Recovery>
         </AtlasStoreProvider>
       </TranslatorProvider>

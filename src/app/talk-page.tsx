@@ -5,6 +5,7 @@ import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { takeOver } from '../prerender/take-over.ts';
+import { toursAsked } from '../present/author/draft-storage.ts';
 import { isEmbedded } from '../state/embedded.ts';
 import type { Mode } from '../state/page-mode.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
@@ -31,7 +32,7 @@ export async function startTalkPage(
   root: HTMLElement,
 ): Promise<void> {
   const open = await pages[mode]();
-  const { store, content } = open(atlas, tours, window);
+  const { store, content } = open(atlas, toursAsked(tours, window.location.search), window);
   if (isEmbedded(window)) openLinksOutside(document);
   const translator = createTranslator(store.getState().locale);
   speakLanguage(store, translator, atlas);

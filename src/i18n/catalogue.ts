@@ -1,4 +1,5 @@
 import type { fr as attractTexts } from './attract-texts/fr.ts';
+import type { fr as authorTexts } from './author-texts/fr.ts';
 import type { fr as chartTexts } from './chart-texts/fr.ts';
 import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
 import type { fr as countdownTexts } from './countdown-texts/fr.ts';
@@ -43,6 +44,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof fr &
         typeof attractTexts &
+        typeof authorTexts &
         typeof chartTexts &
         typeof comparisonTexts &
         typeof countdownTexts &

@@ -45,6 +45,7 @@ const marked = {
 } satisfies Record<string, (agreement: Agreement) => boolean>;
 
 type Sort = Exclude<FacetName, 'doubleDegree' | 'studentExchange'>;
+export type LiveGroup = 'counted' | 'marked' | Sort | 'told';
 
 /** Agreements that are of something, by a facet (`category.erasmus`): what there is of it. */
 const sorted: Readonly<Record<Sort, (atlas: LiveScope['atlas']) => readonly string[]>> = {
@@ -78,6 +79,21 @@ const told = {
     return { kind: 'kilometres', value: far ? distanceBetween(home, far.place.lonLat) : 0 };
   },
 } satisfies Record<string, (atlas: LiveScope['atlas'], own: readonly Agreement[]) => LiveValue | null>;
+
+/** All names but those that begin with `share.` or `all.`, by what they are of, for whoever chooses one. */
+export function liveNameGroups(
+  atlas: LiveScope['atlas'],
+): readonly { readonly group: LiveGroup; readonly names: readonly string[] }[] {
+  return [
+    { group: 'counted', names: Object.keys(counted) },
+    { group: 'marked', names: Object.keys(marked) },
+    ...(Object.keys(sorted) as Sort[]).map((group) => ({
+      group,
+      names: sorted[group](atlas).map((value) => `${group}.${value}`),
+    })),
+    { group: 'told', names: Object.keys(told) },
+  ];
+}
 
 /** How names are made, for whoever writes one that is not known. */
 export function liveNames(atlas: LiveScope['atlas']): readonly string[] {

@@ -6,12 +6,18 @@ import type { MapLayer } from './layer.ts';
 /** A text in each language of the page; its live numbers (live-numbers.ts) are still names in double braces. */
 export type TourText = Readonly<Record<Locale, string>>;
 
+/** A step's id, and a tour's: part of links and of names of files. */
+export const tourId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** How long a step stays of which nothing is said. */
+export const usualSeconds = 12;
+
 /** Charts that a step can show of what its facets leave. */
 export const stepCharts = ['categories', 'regions', 'countries', 'networks', 'doubleDegrees'] as const;
 export type StepChart = (typeof stepCharts)[number];
 
 /** What the map shows at a step. */
-interface StepView {
+export interface StepView {
   /** Null: all that the facets leave, and home. The zoom is for a screen of 1920 × 1080 CSS pixels. */
   readonly camera: Camera | null;
   readonly projection: Projection;

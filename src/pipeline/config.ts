@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { locales } from '../model/atlas.ts';
 import { rendererChoices } from '../model/renderer.ts';
+import { fiveDecimals, inEachLanguage, text } from '../model/schema-pieces.ts';
 import { type ReadJson, readJson } from './json-file.ts';
 import type { TextFile } from './problem.ts';
-
-export const text = z.string().min(1, 'some text');
-
-export const inEachLanguage = z
-  .strictObject({ fr: text, en: text })
-  .describe('The text in each language of the page.');
-
-export const fiveDecimals = z.number().multipleOf(0.00001, 'five decimals at most');
 
 const licence = z.strictObject({
   name: text.describe('Identifier by SPDX or the Open Definition, such as CC-BY-4.0.'),

@@ -1,5 +1,5 @@
-import { findNodeAtLocation, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
+import { locatedJson } from '../model/located-json.ts';
 import { type Location, type Problem, quoted, type TextFile } from './problem.ts';
 
 /** A JSON file as read. */
@@ -20,28 +20,19 @@ export function readJson<Schema extends z.ZodType>(
   schema: Schema,
   help: string,
 ): ReadJson<z.output<Schema>> {
-  const errors: ParseError[] = [];
-  const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const at = (offset: number) => {
-    const before = file.text.slice(0, offset).split('\n');
-    return { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  if (errors.length > 0 || tree === undefined) {
-    const problems = errors.map((error) => ({
-      ...at(error.offset),
-      found: `broken JSON: ${printParseErrorCode(error.error)} at ${quoted(file.text.slice(error.offset, error.offset + 20))}`,
+  const { broken, locate: spotOf } = locatedJson(file.text);
+  const locate = (path: readonly (string | number)[]) => ({ file: file.path, ...spotOf(path) });
+  if (broken.length > 0) {
+    const problems = broken.map(({ line, column, what, there }) => ({
+      file: file.path,
+      line,
+      column,
+      found: `broken JSON: ${what} at ${quoted(there)}`,
       expected: 'JSON (RFC 8259): double quotes, commas between, no comments',
       mend: 'correct the JSON; an editor marks the place',
     }));
-    return { value: null, problems, locate: () => at(0) };
+    return { value: null, problems, locate };
   }
-  const locate = (path: readonly (string | number)[]) => {
-    let node = findNodeAtLocation(tree, [...path]);
-    for (let depth = path.length - 1; node === undefined && depth > 0; depth -= 1) {
-      node = findNodeAtLocation(tree, path.slice(0, depth));
-    }
-    return at((node ?? tree).offset);
-  };
   const result = schema.safeParse(JSON.parse(file.text));
   if (result.success) return { value: result.data, problems: [], locate };
   const problems = result.error.issues.map((issue) => {

@@ -1,13 +1,11 @@
 import path from 'node:path';
 import type { Atlas } from '../model/atlas.ts';
-import { breakDown } from '../model/breakdown.ts';
-import { createBreakdownIndex } from '../model/breakdown-index.ts';
-import { noValue } from '../model/facets.ts';
-import { hasLooseBraces, liveNames, liveNamesIn, liveValue, tellLive } from '../model/live-numbers.ts';
-import type { Tour, TourText } from '../model/tour.ts';
+import { liveNames } from '../model/live-numbers.ts';
+import { type Tour, tourId } from '../model/tour.ts';
+import { type ListFault, listFaults, type TourList, tourList, twinFaults } from '../model/tour-faults.ts';
+import { tourOf, tourSchema } from '../model/tour-file.ts';
 import { type ReadJson, readJson } from './json-file.ts';
-import { type Problem, quoted, type TextFile } from './problem.ts';
-import { type TourFile, tourId, tourSchema } from './tour-schema.ts';
+import { type Location, type Problem, quoted, type TextFile } from './problem.ts';
 
 /** Tours as read; whether they fit the list is asked when there is one. */
 export interface ReadTours {
@@ -19,7 +17,7 @@ export interface ReadTours {
 
 interface ReadTour {
   readonly tour: Tour;
-  readonly locate: ReadJson<TourFile>['locate'];
+  readonly locate: ReadJson<unknown>['locate'];
 }
 
 /** Reads the files of data/tours, in the order of their names. */
@@ -32,34 +30,18 @@ export function readTours(files: readonly TextFile[]): ReadTours {
     problems.push(...found);
     if (!tourId.test(id)) problems.push(wrongName(file.path));
     if (!value) continue;
-    problems.push(...twins(value, locate));
+    problems.push(...twinFaults(value.steps).map(({ id: twin, way }) => secondOf(twin, locate(way))));
     read.push({ tour: tourOf(id, value), locate });
   }
   return {
     tours: read.map(({ tour }) => tour),
     problems,
     check: (atlas) => {
-      const list = listOf(atlas);
-      return read.flatMap((one) => checkTour(one, list));
+      const list = tourList(atlas);
+      return read.flatMap(({ tour, locate }) =>
+        listFaults(tour, list).map((fault) => problemOf(fault, locate, list)),
+      );
     },
-  };
-}
-
-function tourOf(id: string, { title, steps }: TourFile): Tour {
-  return {
-    id,
-    title,
-    steps: steps.map(({ id: stepId, projection, camera, facets, layer, reach, ...step }) => ({
-      id: stepId,
-      view: { camera: camera ?? null, projection, facets, layer, reach },
-      highlight: step.highlight,
-      chart: step.chart ?? null,
-      figure: step.figure ?? null,
-      headline: step.headline,
-      text: step.text ?? null,
-      notes: step.notes ?? null,
-      seconds: step.seconds,
-    })),
   };
 }
 
@@ -74,85 +56,53 @@ function wrongName(file: string): Problem {
   };
 }
 
-function twins({ steps }: TourFile, locate: ReadTour['locate']): Problem[] {
-  return steps.flatMap(({ id }, index) =>
-    steps.findIndex((other) => other.id === id) === index
-      ? []
-      : [
-          {
-            ...locate(['steps', index, 'id']),
-            found: `a second step with the id ${quoted(id)}`,
-            expected: 'an id that no other step of the tour has',
-            mend: 'name one of the two anew',
-          },
-        ],
-  );
-}
-
-type Locate = ReadTour['locate'];
-type Way = readonly (string | number)[];
-
-/** What tours may speak of; made once for all of them. */
-function listOf(atlas: Atlas) {
+function secondOf(id: string, location: Location): Problem {
   return {
-    atlas,
-    index: createBreakdownIndex(atlas),
-    known: {
-      country: new Set(atlas.agreements.map(({ countryListed }) => countryListed)),
-      institution: new Set(atlas.institutions.map(({ key }) => key)),
-      network: new Set([noValue, ...atlas.agreements.flatMap(({ network }) => network ?? [])]),
-    },
+    ...location,
+    found: `a second step with the id ${quoted(id)}`,
+    expected: 'an id that no other step of the tour has',
+    mend: 'name one of the two anew',
   };
 }
 
-function checkTour(
-  { tour, locate }: ReadTour,
-  { atlas, index, known }: ReturnType<typeof listOf>,
-): readonly Problem[] {
-  const strangers = (kind: keyof typeof known, values: readonly string[], way: Way): Problem[] =>
-    values.flatMap((value, at) =>
-      known[kind].has(value) ? [] : [stranger(kind, value, known[kind], locate([...way, at]))],
-    );
-  const problems: Problem[] = checkText(tour.title, ['title'], locate, {
-    atlas,
-    agreements: atlas.agreements,
-  });
-  tour.steps.forEach((step, at) => {
-    const way = ['steps', at] as const;
-    const { facets } = step.view;
-    const unknown = [
-      ...strangers('country', facets.country ?? [], [...way, 'facets', 'country']),
-      ...strangers('network', facets.network ?? [], [...way, 'facets', 'network']),
-      ...strangers('country', step.highlight.countries, [...way, 'highlight', 'countries']),
-      ...strangers('institution', step.highlight.institutions, [...way, 'highlight', 'institutions']),
-    ];
-    problems.push(...unknown);
-    if (unknown.length > 0) return;
-    const { agreements } = breakDown(index, facets);
-    if (agreements.length === 0) {
-      problems.push({
-        ...locate([...way, 'facets']),
-        found: `facets of the step ${quoted(step.id)} that leave no agreement of the list`,
+/** Says a fault as a problem of the file. */
+function problemOf(fault: ListFault, locate: ReadTour['locate'], list: TourList): Problem {
+  const location = locate(fault.way);
+  switch (fault.kind) {
+    case 'stranger':
+      return stranger(fault.what, fault.value, list.known[fault.what], location);
+    case 'nothingLeft':
+      return {
+        ...location,
+        found: `facets of the step ${quoted(fault.step)} that leave no agreement of the list`,
         expected: 'facets that leave one agreement at least',
         mend: 'take one of them out: the map would be empty',
-      });
-      return;
-    }
-    for (const name of ['figure', 'headline', 'text', 'notes'] as const) {
-      const text = step[name];
-      if (text) problems.push(...checkText(text, [...way, name], locate, { atlas, agreements }));
-    }
-    if (step.figure) problems.push(...checkFigure(step.figure, [...way, 'figure'], locate));
-  });
-  return problems;
+      };
+    case 'unknownNumber':
+      return {
+        ...location,
+        found: `the live number ${quoted(fault.name)}, which stands for nothing here`,
+        expected: `all. or share. or nothing, before one of ${liveNames(list.atlas).join(', ')}`,
+        mend: 'correct the name (docs/tours.md tells them all)',
+      };
+    case 'looseBrace':
+      return {
+        ...location,
+        found: `a brace that is part of no live number in ${quoted(fault.text)}`,
+        expected: 'live numbers between two braces on each side, such as {{agreements}}, and no other braces',
+        mend: 'close the braces, or take them out',
+      };
+    case 'typedFigure':
+      return {
+        ...location,
+        found: `a great number that is typed by hand: ${quoted(fault.text)}`,
+        expected: 'a live number, such as {{agreements}}: it stays right when the list changes',
+        mend: 'write the name of what is counted between double braces',
+      };
+  }
 }
 
-function stranger(
-  kind: string,
-  value: string,
-  known: ReadonlySet<string>,
-  location: ReturnType<Locate>,
-): Problem {
+function stranger(kind: string, value: string, known: ReadonlySet<string>, location: Location): Problem {
   const near = [...known].sort();
   return {
     ...location,
@@ -163,49 +113,4 @@ function stranger(
         : `one of ${near.join(', ')}`,
     mend: 'correct it, or take it out of the step',
   };
-}
-
-/** Names that stand for nothing, and braces that would be read out. */
-function checkText(
-  text: TourText,
-  way: Way,
-  locate: Locate,
-  scope: Parameters<typeof liveValue>[1],
-): Problem[] {
-  return Object.entries(text).flatMap(([locale, one]): Problem[] => {
-    const location = locate([...way, locale]);
-    const unknown = liveNamesIn(one).filter((name) => liveValue(name, scope) === null);
-    const problems = unknown.map((name) => ({
-      ...location,
-      found: `the live number ${quoted(name)}, which stands for nothing here`,
-      expected: `all. or share. or nothing, before one of ${liveNames(scope.atlas).join(', ')}`,
-      mend: 'correct the name (docs/tours.md tells them all)',
-    }));
-    if (!hasLooseBraces(one)) return problems;
-    return [
-      ...problems,
-      {
-        ...location,
-        found: `a brace that is part of no live number in ${quoted(one)}`,
-        expected: 'live numbers between two braces on each side, such as {{agreements}}, and no other braces',
-        mend: 'close the braces, or take them out',
-      },
-    ];
-  });
-}
-
-/** The great number is never typed by hand. */
-function checkFigure(figure: TourText, way: Way, locate: Locate): Problem[] {
-  return Object.entries(figure).flatMap(([locale, one]) =>
-    liveNamesIn(one).length > 0 && !/\d/.test(tellLive(one, () => ''))
-      ? []
-      : [
-          {
-            ...locate([...way, locale]),
-            found: `a great number that is typed by hand: ${quoted(one)}`,
-            expected: 'a live number, such as {{agreements}}: it stays right when the list changes',
-            mend: 'write the name of what is counted between double braces',
-          },
-        ],
-  );
 }

@@ -9,13 +9,30 @@ interface Presenting {
 }
 
 const PresentingContext = createContext<Presenting | null>(null);
+const TourAtlasContext = createContext<Atlas | null>(null);
+
+/** Gives the atlas to all that shows steps, with or without a talk. */
+export function TourAtlasProvider(props: { readonly atlas: Atlas; readonly children: ReactNode }) {
+  return <TourAtlasContext value={props.atlas}>{props.children}</TourAtlasContext>;
+}
+
+/** The atlas that steps are of. */
+export function useTourAtlas(): Atlas {
+  const atlas = useContext(TourAtlasContext);
+  if (!atlas) throw new Error('No TourAtlasProvider above this component.');
+  return atlas;
+}
 
 /** Gives the talk to all views below. */
 export function PresentingProvider({
   children,
   ...presenting
 }: Presenting & { readonly children: ReactNode }) {
-  return <PresentingContext value={presenting}>{children}</PresentingContext>;
+  return (
+    <TourAtlasProvider atlas={presenting.atlas}>
+      <PresentingContext value={presenting}>{children}</PresentingContext>
+    </TourAtlasProvider>
+  );
 }
 
 /** The talk and its atlas. */

@@ -46,11 +46,30 @@ export function stageLayout({ width, height }: Viewport): StageLayout {
 }
 
 /** A tour's camera on this screen: what is seen of the map in its free part is seen there at least. */
-export function cameraOnStage({ center, zoom }: Camera, viewport: Viewport, { padding }: Covered): Camera {
+export function cameraOnStage(camera: Camera, viewport: Viewport, layout: Covered): Camera {
+  return zoomed(camera, Math.log2(scaleOf(viewport, layout)));
+}
+
+/** The other way round: a camera on this screen as a tour tells it. */
+export function cameraForStage(camera: Camera, viewport: Viewport, layout: Covered): Camera {
+  return zoomed(camera, -Math.log2(scaleOf(viewport, layout)));
+}
+
+/** What of this screen's free part a stage of 1920 × 1080 shows of it, in CSS pixels; as much above as below. */
+export function seenOnStage(viewport: Viewport, layout: Covered): Viewport {
+  const scale = scaleOf(viewport, layout);
+  return { width: designed.width * scale, height: designed.height * scale };
+}
+
+/** How large the free part is beside the one that cameras are told for. */
+function scaleOf({ width, height }: Viewport, { padding }: Covered): number {
   const free = {
-    width: viewport.width - padding.left - padding.right,
-    height: viewport.height - padding.top - padding.bottom,
+    width: width - padding.left - padding.right,
+    height: height - padding.top - padding.bottom,
   };
-  const scale = Math.min(free.width / designed.width, free.height / designed.height);
-  return { center, zoom: zoom + Math.log2(Math.max(0.05, scale)) };
+  return Math.max(0.05, Math.min(free.width / designed.width, free.height / designed.height));
+}
+
+function zoomed({ center, zoom }: Camera, by: number): Camera {
+  return { center, zoom: zoom + by };
 }

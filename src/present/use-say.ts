@@ -5,7 +5,7 @@ import { breakDown } from '../model/breakdown.ts';
 import { placesBeyond } from '../model/near.ts';
 import type { TourStep, TourText } from '../model/tour.ts';
 import { indexOf } from '../state/breakdown.ts';
-import { usePresenting } from './context.tsx';
+import { useTourAtlas } from './context.tsx';
 import { sayLive } from './say-live.ts';
 
 interface Saying {
@@ -17,7 +17,7 @@ interface Saying {
 
 /** Says a step's texts, with what its facets leave counted. @param step null for the whole list */
 export function useSay(step: TourStep | null): Saying {
-  const { atlas } = usePresenting();
+  const atlas = useTourAtlas();
   const spoken = useLocale();
   return useMemo(() => {
     const agreements = step ? agreementsOf(atlas, step) : atlas.agreements;

@@ -1,7 +1,10 @@
 import { isEmbedded } from './embedded.ts';
 
-/** What the page is used for: a reader's desk, an unattended screen, a talk, its speaker's own window, a talk to read. */
-const modes = ['explore', 'kiosk', 'present', 'speaker', 'story'] as const;
+/**
+ * What the page is used for: a reader's desk, an unattended screen, a talk, its speaker's own window, a talk to read, a
+ * desk at which one is made.
+ */
+const modes = ['explore', 'kiosk', 'present', 'speaker', 'story', 'author'] as const;
 export type Mode = (typeof modes)[number];
 
 /**

@@ -4,7 +4,7 @@ import { useOutlines } from '../../charts/use-outlines.ts';
 import { naturalCamera } from '../../map/index.ts';
 import { aggregateByPlace } from '../../model/aggregate.ts';
 import type { TourStep } from '../../model/tour.ts';
-import { usePresenting } from '../context.tsx';
+import { useTourAtlas } from '../context.tsx';
 import { figureSize } from '../figure-size.ts';
 import { stageLayout } from '../stage-layout.ts';
 import { useSay } from '../use-say.ts';
@@ -17,7 +17,7 @@ const { padding } = stageLayout(screen);
 
 /** A step as a small picture: its map, its great number and its headline. */
 export function StepPicture({ step }: { readonly step: TourStep }) {
-  const { atlas } = usePresenting();
+  const atlas = useTourAtlas();
   const { say, agreements } = useSay(step);
   const outlines = useOutlines();
   const paths = useMemo(() => {

@@ -2,9 +2,9 @@ import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptFacts } from '../../model/shortlist-facts.ts';
 import { useAtlasActions } from '../../state/react.tsx';
+import { useDragOrder } from '../../ui/use-drag-order.ts';
 import { EntryItem } from './entry-item.tsx';
 import { GoneItem } from './gone-item.tsx';
-import { useDragOrder } from './use-drag-order.ts';
 
 interface EntryListProps {
   readonly entries: readonly KeptFacts[];

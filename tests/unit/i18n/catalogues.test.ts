@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { attractTexts } from '../../../src/i18n/attract-texts/index.ts';
+import { authorTexts } from '../../../src/i18n/author-texts/index.ts';
 import { chartTexts } from '../../../src/i18n/chart-texts/index.ts';
 import { comparisonTexts } from '../../../src/i18n/comparison-texts/index.ts';
 import { countdownTexts } from '../../../src/i18n/countdown-texts/index.ts';
@@ -40,6 +41,7 @@ function flatten(entries: Entries, prefix = ''): ReadonlyMap<string, string> {
 /** Texts that come with the views that say them. */
 const later = [
   attractTexts,
+  authorTexts,
   chartTexts,
   comparisonTexts,
   countdownTexts,

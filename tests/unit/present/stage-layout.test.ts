@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cameraOnStage, stageLayout } from '../../../src/present/stage-layout.ts';
+import {
+  cameraForStage,
+  cameraOnStage,
+  seenOnStage,
+  stageLayout,
+} from '../../../src/present/stage-layout.ts';
 
 const screens = {
   '16:9': { width: 1920, height: 1080 },
@@ -41,4 +46,41 @@ test('on a screen that stands words are at the foot', () => {
   const { isWide, padding } = stageLayout({ width: 390, height: 844 });
   expect(isWide).toBe(false);
   expect(padding).toEqual({ top: 0, right: 0, bottom: 422, left: 0 });
+});
+
+const desks = [
+  [
+    { width: 880, height: 800 },
+    { top: 72, right: 0, bottom: 0, left: 428 },
+  ],
+  [
+    { width: 1480, height: 1080 },
+    { top: 72, right: 0, bottom: 0, left: 428 },
+  ],
+  [
+    { width: 400, height: 300 },
+    { top: 72, right: 0, bottom: 0, left: 428 },
+  ],
+] as const;
+
+test.each(desks)('a camera that is taken from a desk comes back to it unchanged', (desk, padding) => {
+  const camera = { center: [12, 50], zoom: 3.4 } as const;
+  const told = cameraForStage(camera, desk, { padding });
+  const back = cameraOnStage(told, desk, { padding });
+  expect(back.center).toEqual(camera.center);
+  expect(back.zoom).toBeCloseTo(3.4, 10);
+});
+
+test('a screen as tours are told for tells its camera as it is, and sees all that it shows', () => {
+  const layout = stageLayout(screens['16:9']);
+  expect(cameraForStage({ center: [0, 0], zoom: 4 }, screens['16:9'], layout).zoom).toBeCloseTo(4, 2);
+  expect(seenOnStage(screens['16:9'], layout).height).toBeCloseTo(1080, 0);
+});
+
+test('what the stage sees of a desk lies in its free part', () => {
+  const [desk, padding] = desks[0];
+  const { width, height } = seenOnStage(desk, { padding });
+  expect(width).toBeCloseTo(desk.width - padding.left, 5);
+  expect(height).toBeLessThan(desk.height - padding.top);
+  expect(width / height).toBeCloseTo(1248 / 1080, 5);
 });

@@ -70,7 +70,7 @@ export function useDragOrder(
 }
 
 function scrollAtEdge(list: HTMLElement | null, y: number): void {
-  const scroller = list?.closest('.app-panel, .sheet-content');
+  const scroller = list?.closest('.app-panel, .sheet-content, .author-pages');
   if (!scroller) return;
   const { top, bottom } = scroller.getBoundingClientRect();
   if (y < top + edge.reach) scroller.scrollBy(0, -edge.step);
