@@ -136,6 +136,17 @@ test.describe('where the browser refuses', () => {
   });
 });
 
+test('the dialog leads to the talks', async ({ page }) => {
+  await openAtlas(page, '?lang=en&renderer=svg');
+  await openDialog(page);
+  await expect(dialog(page).getByRole('link', { name: 'as a story to scroll' })).toHaveAttribute(
+    'href',
+    /\?mode=story&lang=en$/,
+  );
+  await dialog(page).getByRole('link', { name: 'on a stage' }).click();
+  await expect(page.locator('.stage-words')).toBeVisible();
+});
+
 test('the dialog is opened, gone through and closed by keyboard', async ({ page }) => {
   await openAtlas(page, '?lang=en&renderer=svg');
   await shareButton(page).focus();

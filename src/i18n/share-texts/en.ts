@@ -22,6 +22,11 @@ export const en = {
     saved: 'Saved: {{file}}',
     saveFailed: 'The {{format}} file could not be saved.',
   },
+  talks: {
+    title: 'Show it to others:',
+    stage: 'on a stage',
+    story: 'as a story to scroll',
+  },
   embed: {
     title: 'Embed in a page',
     help: 'Paste this code into your page. The map sets no cookie there and leaves the wheel to the page.',

@@ -19,6 +19,11 @@ export const fr = {
     saved: 'Enregistré\u00a0: {{file}}',
     saveFailed: 'Le fichier {{format}} n’a pas pu être enregistré.',
   },
+  talks: {
+    title: 'Le montrer à d’autres\u00a0:',
+    stage: 'sur une scène',
+    story: 'en récit à faire défiler',
+  },
   embed: {
     title: 'Intégrer dans une page',
     help: 'Collez ce code dans votre page. La carte n’y dépose aucun cookie et laisse la molette à la page.',

@@ -9,6 +9,7 @@ import { linkTo, pageAddress } from '../link.ts';
 import { viewTitle } from '../view-title.ts';
 import { EmbedPart } from './embed-part.tsx';
 import { ShareDialog } from './share-dialog.tsx';
+import { TalksPart } from './talks-part.tsx';
 
 interface ViewDialogProps {
   readonly atlas: Atlas;
@@ -37,6 +38,7 @@ export function ViewDialog({ atlas, onClosed }: ViewDialogProps) {
       onClosed={onClosed}
     >
       <EmbedPart atlas={atlas} />
+      <TalksPart />
     </ShareDialog>
   );
 }
