@@ -5,14 +5,25 @@ import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { takeOver } from '../prerender/take-over.ts';
-import { openStage } from '../present/index.tsx';
+import type { Mode } from '../state/page-mode.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
 import { SafePart } from '../ui/safe-part.tsx';
 import { speakLanguage } from './speak-language.ts';
 
-/** Starts what shows the data folder's tours instead of the atlas. @param root in which it stands */
-export function startTalkPage(atlas: Atlas, root: HTMLElement): void {
-  const { store, content } = openStage(atlas, tours, window);
+/** What shows the data folder's tours instead of the atlas: each comes with its own code alone. */
+const pages = {
+  present: async () => (await import('../present/index.tsx')).openStage,
+  still: async () => (await import('../present/export/open-still.tsx')).openStill,
+} as const satisfies Partial<Record<Mode, unknown>>;
+
+/** Starts one of them. @param root in which it stands */
+export async function startTalkPage(
+  atlas: Atlas,
+  root: HTMLElement,
+  mode: keyof typeof pages,
+): Promise<void> {
+  const open = await pages[mode]();
+  const { store, content } = open(atlas, tours, window);
   const translator = createTranslator(store.getState().locale);
   speakLanguage(store, translator, atlas);
   takeOver(store);

@@ -13,6 +13,7 @@ export type Command =
   | 'colours'
   | 'fullScreen'
   | 'help'
+  | 'export'
   | 'leave'
   | { readonly digit: number }
   | 'jump';
@@ -41,6 +42,7 @@ const commands: Readonly<Record<string, Command>> = {
   c: 'colours',
   f: 'fullScreen',
   F5: 'fullScreen',
+  e: 'export',
   h: 'help',
   '?': 'help',
   Escape: 'leave',

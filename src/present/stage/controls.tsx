@@ -61,7 +61,7 @@ interface ControlButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | 
 }
 
 /** A button that a pointer leaves behind when it has pressed it: keys lead the talk again. */
-function ControlButton({ onPress, ...rest }: ControlButtonProps) {
+export function ControlButton({ onPress, ...rest }: ControlButtonProps) {
   return (
     <button
       type="button"

@@ -26,6 +26,7 @@ export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
     [t('present.keys.language'), t('present.keys.languageSays')],
     [t('present.keys.colours'), t('present.keys.coloursSays')],
     [t('present.keys.fullScreen'), t('present.fullScreen')],
+    [t('exporting.keys'), t('exporting.keysSay')],
     [t('present.keys.help'), t('present.keys.helpSays')],
   ];
   return (

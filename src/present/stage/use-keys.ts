@@ -9,6 +9,9 @@ interface Keys {
   readonly isHelpOpen: boolean;
   readonly openHelp: () => void;
   readonly closeHelp: () => void;
+  readonly isExportOpen: boolean;
+  readonly openExport: () => void;
+  readonly closeExport: () => void;
 }
 
 /** Leads the talk by keys, and by clickers, which are keyboards. */
@@ -18,6 +21,7 @@ export function useKeys(): Keys {
   const number = useRef(new TypedNumber());
   const [typed, setTyped] = useState<number | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isExportOpen, setExportOpen] = useState(false);
 
   const obey = (command: Command) => {
     if (typeof command === 'object') setTyped(number.current.type(command.digit, performance.now()));
@@ -27,6 +31,7 @@ export function useKeys(): Keys {
       if (step !== null) talk.goTo(step - 1);
       return step !== null;
     } else if (command === 'help') setHelpOpen((isOpen) => !isOpen);
+    else if (command === 'export') setExportOpen(true);
     else return lead(command);
     return true;
   };
@@ -46,7 +51,15 @@ export function useKeys(): Keys {
     return () => clearTimeout(timer);
   }, [typed]);
 
-  return { typed, isHelpOpen, openHelp: () => setHelpOpen(true), closeHelp: () => setHelpOpen(false) };
+  return {
+    typed,
+    isHelpOpen,
+    openHelp: () => setHelpOpen(true),
+    closeHelp: () => setHelpOpen(false),
+    isExportOpen,
+    openExport: () => setExportOpen(true),
+    closeExport: () => setExportOpen(false),
+  };
 }
 
 function keyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent) {

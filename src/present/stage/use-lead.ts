@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { usePresenting } from '../context.tsx';
 
 /** What leads the talk by one word, whoever says it. */
-export type Lead = Exclude<Command, object | 'jump' | 'help'>;
+export type Lead = Exclude<Command, object | 'jump' | 'help' | 'export'>;
 
 /** Leads the talk. The function tells whether it did anything. */
 export function useLead(): (command: Lead) => boolean {
