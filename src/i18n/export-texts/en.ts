@@ -27,6 +27,10 @@ export const en = {
     cancel: 'Cancel',
     progress: 'Step {{step}} of {{steps}}',
     saved: 'Saved: {{file}}',
-    failed: 'The export did not succeed. {{reason}}',
+    failed: {
+      incomplete: 'The export did not succeed: not all of the map came. Check the network, then try again.',
+      notOpened: 'The export did not succeed: the page could not be opened a second time. Try again.',
+      unknown: 'The export did not succeed. Try again, or choose another format.',
+    },
   },
 } satisfies SameKeys<typeof fr>;

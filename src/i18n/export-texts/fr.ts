@@ -24,6 +24,11 @@ export const fr = {
     cancel: 'Annuler',
     progress: 'Étape {{step}} sur {{steps}}',
     saved: 'Enregistré\u00a0: {{file}}',
-    failed: 'L’export n’a pas réussi. {{reason}}',
+    failed: {
+      incomplete:
+        'L’export n’a pas réussi\u00a0: la carte n’est pas venue en entier. Vérifiez le réseau, puis recommencez.',
+      notOpened: 'L’export n’a pas réussi\u00a0: la page n’a pas pu s’ouvrir une deuxième fois. Recommencez.',
+      unknown: 'L’export n’a pas réussi. Recommencez, ou choisissez un autre format.',
+    },
   },
 };

@@ -20,7 +20,9 @@ export function ExportProgress({ progress }: { readonly progress: Progress }) {
           t('exporting.progress', { step: progress.step + 1, steps: progress.steps })}
         {progress.kind === 'saved' && t('exporting.saved', { file: progress.file })}
       </p>
-      <p role="alert">{progress.kind === 'failed' && t('exporting.failed', { reason: progress.reason })}</p>
+      <p role="alert">
+        {progress.kind === 'failed' && t(`exporting.failed.${progress.problem ?? 'unknown'}`)}
+      </p>
     </div>
   );
 }

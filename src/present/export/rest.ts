@@ -1,4 +1,5 @@
 import { mapRests } from '../../map/index.ts';
+import { ExportError } from './still.ts';
 
 /** How long a step may take until all of it is there, in milliseconds. */
 const patience = 45_000;
@@ -15,6 +16,6 @@ export async function stageRests(): Promise<void> {
     const isStill =
       mapRests() && document.fonts.status === 'loaded' && document.querySelector('[data-moving]') === null;
     quiet = isStill ? quiet + 1 : 0;
-    if (performance.now() > end) throw new Error('The map could not be drawn whole.');
+    if (performance.now() > end) throw new ExportError('incomplete', 'The map could not be drawn whole.');
   }
 }

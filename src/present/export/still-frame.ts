@@ -1,5 +1,5 @@
 import type { Viewport } from '../../map/index.ts';
-import { type Still, stillEvent } from './still.ts';
+import { ExportError, type Still, stillEvent } from './still.ts';
 
 /** How long a stage may take to open, in milliseconds. */
 const patience = 30_000;
@@ -31,7 +31,10 @@ export class StillFrame {
   /** @throws Error where it does not open */
   open(): Promise<Still> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('The stage did not open.')), patience);
+      const timer = setTimeout(
+        () => reject(new ExportError('notOpened', 'The stage did not open.')),
+        patience,
+      );
       this.frame.addEventListener(stillEvent, () => {
         clearTimeout(timer);
         const still = this.frame.contentWindow?.still;

@@ -13,6 +13,7 @@ export function StillStage() {
   useEffect(() => {
     const { tour } = talk.present();
     window.still = {
+      tours: talk.tours.map(({ id }) => id),
       tour: tour.id,
       steps: tour.steps.map(({ id }) => id),
       make: async (wish, onStep) => {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { mapPulse } from '../../map/index.ts';
 import { saveFiles } from './save-files.ts';
-import type { ExportedFile } from './still.ts';
+import { type ExportedFile, type Problem, problemOf } from './still.ts';
 import { StillFrame, stillAddress } from './still-frame.ts';
 import { type ExportWish, layoutOf } from './wish.ts';
 
@@ -11,7 +11,7 @@ export type Progress =
   /** `step` is that which is being drawn, from 0; null until the stage has opened. */
   | { readonly kind: 'working'; readonly step: number | null; readonly steps: number }
   | { readonly kind: 'saved'; readonly file: string }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly problem: Problem | null };
 
 interface Exporting {
   readonly progress: Progress;
@@ -40,8 +40,7 @@ export function useExport(): Exporting {
       if (isOn()) setProgress({ kind: 'saved', file: saveFiles(files.map(copied), still.tour) });
     } catch (reason) {
       console.error(reason);
-      const said = reason instanceof Error || hasMessage(reason) ? reason.message : String(reason);
-      if (isOn()) setProgress({ kind: 'failed', reason: said });
+      if (isOn()) setProgress({ kind: 'failed', problem: problemOf(reason) });
     } finally {
       if (isOn()) closeIn(frame);
     }
@@ -64,9 +63,4 @@ function closeIn(frame: RefObject<StillFrame | null>): void {
 /** What belongs to a frame goes with it. */
 function copied({ name, type, bytes }: ExportedFile): ExportedFile {
   return { name, type, bytes: new Uint8Array(bytes) };
-}
-
-/** Another window's errors are none of this one's. */
-function hasMessage(reason: unknown): reason is { readonly message: string } {
-  return typeof reason === 'object' && reason !== null && 'message' in reason;
 }

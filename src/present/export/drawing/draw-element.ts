@@ -4,7 +4,7 @@ import { drawVector } from './draw-vector.ts';
 import { type Box, readGradient, writeGradient } from './gradient.ts';
 import { plainColour } from './plain-colour.ts';
 import { readShadows, writeShadows } from './shadow.ts';
-import { isOnSheet, type Sheet } from './sheet.ts';
+import { isOnSheet, type Sheet, snapped } from './sheet.ts';
 import { textLines } from './text-lines.ts';
 
 /** An element of the stage, and all in it, as SVG: in the order of the page, which is the stage's order from below. */
@@ -28,7 +28,8 @@ export function drawElement(drawn: Element, sheet: Sheet): string {
 }
 
 /** Shadow, ground, gradient and border. */
-function drawBox(style: CSSStyleDeclaration, box: Box, sheet: Sheet): string {
+function drawBox(style: CSSStyleDeclaration, exact: Box, sheet: Sheet): string {
+  const box = snapped(exact, sheet);
   const { left: x, top: y, width, height } = box;
   if (width <= 0 || height <= 0) return '';
   const radius = radiusOf(style, box);

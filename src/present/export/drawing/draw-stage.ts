@@ -23,7 +23,7 @@ export interface StageDrawing {
  * Draws the stage as it stands: what the page holds as elements becomes SVG's own; what the map paints on a canvas, a
  * picture in it.
  *
- * @param pixelRatio pixels a CSS pixel of such a picture
+ * @param pixelRatio pixels a CSS pixel where it is painted
  */
 export async function drawStage(stage: Element, caption: Caption, pixelRatio: number): Promise<StageDrawing> {
   const { width, height } = stage.getBoundingClientRect();
@@ -31,6 +31,7 @@ export async function drawStage(stage: Element, caption: Caption, pixelRatio: nu
   const sheet: Sheet = {
     width,
     height,
+    pixelRatio,
     canvas: canvas?.toDataURL('image/png') ?? null,
     definitions: new Map(),
     lines: [],

@@ -29,7 +29,7 @@ export function writeShadows(
   definitions: Map<string, string>,
   plain: (css: string) => PlainColour,
 ): string {
-  return shadows
+  const drawn = shadows
     .map(({ colour: css, x, y, blur, spread }) => {
       const { colour, opacity } = plain(css);
       const id = `blur-${blur}`;
@@ -48,6 +48,25 @@ export function writeShadows(
     })
     .toReversed()
     .join('');
+  if (drawn === '') return '';
+  // A ground that one sees through shows none of it.
+  const id = `round-${definitions.size}`;
+  definitions.set(
+    id,
+    element('clipPath', { id }, element('path', { d: around(box), 'clip-rule': 'evenodd' })),
+  );
+  return element('g', { 'clip-path': `url(#${id})` }, drawn);
+}
+
+/** All that is near but for the box. */
+function around({ left, top, width, height, radius: r }: Box & { readonly radius: number }): string {
+  const [far, wide, high] = [100, width + 200, height + 200];
+  const corner = (x: number, y: number) => `a${r} ${r} 0 0 1 ${x} ${y}`;
+  return (
+    `M${left - far} ${top - far}h${wide}v${high}h${-wide}z` +
+    `M${left + r} ${top}h${width - 2 * r}${corner(r, r)}v${height - 2 * r}${corner(-r, r)}` +
+    `h${2 * r - width}${corner(-r, -r)}v${2 * r - height}${corner(r, -r)}z`
+  );
 }
 
 function blurOf(id: string, stdDeviation: number): string {

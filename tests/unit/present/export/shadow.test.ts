@@ -10,7 +10,7 @@ test('shadows lie in the order of the page, each blurred by half of what CSS say
   const box = { left: 10, top: 10, width: 50, height: 20, radius: 4 };
   const svg = writeShadows(shadows, box, definitions, (css) => ({ colour: css.slice(5, 6), opacity: 0.1 }));
   expect(svg).toMatch(
-    /^<rect x="8" y="16" width="54" height="24" rx="6" fill="4".*<rect x="10" y="11" .* fill="1"/,
+    /^<g clip-path="url\(#round-2\)"><rect x="8" y="16" width="54" height="24" rx="6" fill="4".*<rect x="10" y="11" .* fill="1"/,
   );
   expect(definitions.get('blur-28')).toContain('stdDeviation="14"');
 });
