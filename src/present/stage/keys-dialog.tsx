@@ -27,6 +27,7 @@ export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
     [t('present.keys.colours'), t('present.keys.coloursSays')],
     [t('present.keys.fullScreen'), t('present.fullScreen')],
     [t('present.keys.speaker'), t('present.speaker')],
+    [t('exporting.keys'), t('exporting.keysSay')],
     [t('present.keys.help'), t('present.keys.helpSays')],
   ];
   return (

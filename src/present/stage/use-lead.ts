@@ -6,7 +6,7 @@ import { usePresenting } from '../context.tsx';
 import { speakerAddress } from '../speaker/stage-name.ts';
 
 /** What leads the talk by one word, whoever says it. */
-export type Lead = Exclude<Command, object | 'jump' | 'help'>;
+export type Lead = Exclude<Command, object | 'jump' | 'help' | 'export'>;
 
 /** Leads the talk. The function tells whether it did anything. */
 export function useLead(): (command: Lead) => boolean {
