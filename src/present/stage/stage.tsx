@@ -11,6 +11,7 @@ import { useMedia } from '../../ui/use-media.ts';
 import { useWindowSize } from '../../ui/use-window-size.ts';
 import { usePresenting, useShown, useTalk } from '../context.tsx';
 import { RecordingButton } from '../recording/recording-button.tsx';
+import { RefusedNote } from '../speaker/refused-note.tsx';
 import { useStageLine } from '../speaker/use-stage-line.ts';
 import { stageLayout } from '../stage-layout.ts';
 import { stepState } from '../step-state.ts';
@@ -111,6 +112,7 @@ export function Stage() {
         <StoryLink />
         <RecordingButton />
       </Controls>
+      <RefusedNote />
       {isHelpOpen && <KeysDialog onClosed={closeHelp} />}
     </div>
   );
