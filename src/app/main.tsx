@@ -29,7 +29,7 @@ export async function startApp(): Promise<void> {
   if (!root) throw new Error('index.html has no element with the id "root".');
   if (mode !== 'kiosk' && isInstalled(window))
     void import('../offline/index.ts').then((part) => part.keepAppOffline());
-  if (mode === 'present' || mode === 'speaker' || mode === 'story')
+  if (mode === 'present' || mode === 'speaker' || mode === 'story' || mode === 'still')
     return (await import('./talk-page.tsx')).startTalkPage(mode, atlas, root);
   /** An unattended screen comes with what only it needs. */
   const kiosk = mode === 'kiosk' ? (await import('../kiosk/index.tsx')).startKiosk(atlas, window) : null;

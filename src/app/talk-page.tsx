@@ -18,6 +18,7 @@ const pages = {
   present: async () => (await import('../present/index.tsx')).openStage,
   speaker: async () => (await import('../present/speaker/index.tsx')).openSpeaker,
   story: async () => (await import('../present/story/index.tsx')).openStory,
+  still: async () => (await import('../present/export/open-still.tsx')).openStill,
 } as const satisfies Partial<Record<Mode, unknown>>;
 
 /**

@@ -4,6 +4,7 @@ import type { fr as chartTexts } from './chart-texts/fr.ts';
 import type { fr as comparisonTexts } from './comparison-texts/fr.ts';
 import type { fr as countdownTexts } from './countdown-texts/fr.ts';
 import type { fr as countingTexts } from './counting-texts/fr.ts';
+import type { fr as exportTexts } from './export-texts/fr.ts';
 import type { fr as filterTexts } from './filter-texts/fr.ts';
 import type { fr } from './fr.ts';
 import type { fr as glossaryTexts } from './glossary-texts/fr.ts';
@@ -49,6 +50,7 @@ declare module 'i18next' {
         typeof comparisonTexts &
         typeof countdownTexts &
         typeof countingTexts &
+        typeof exportTexts &
         typeof filterTexts &
         typeof glossaryTexts &
         typeof institutionTexts &

@@ -94,6 +94,10 @@ export interface Hand {
   /** @returns a function that ends the subscription */
   on<E extends keyof HandEvents>(event: E, listener: HandEvents[E]): () => void;
   resize(): void;
+  /** Whether all that it shows is drawn: nothing moves, no outline or name is yet to come. */
+  isComplete(): boolean;
+  /** What it has drawn on a canvas, at so many pixels a CSS pixel; null where its drawing is elements of the page. */
+  snapshot(pixelRatio: number): Promise<HTMLCanvasElement | null>;
   destroy(): void;
 }
 

@@ -12,7 +12,7 @@ export interface Pulse {
 }
 
 interface Felt {
-  readonly hand: Pick<Hand, 'name' | 'on'>;
+  readonly hand: Pick<Hand, 'name' | 'on' | 'isComplete' | 'snapshot'>;
   readonly steering: Pick<Steering, 'isUnderway'>;
 }
 
@@ -38,4 +38,14 @@ export function mapPulse(): Pulse {
     isUnderway: felt?.steering.isUnderway() ?? false,
     frames,
   };
+}
+
+/** Whether the map stands where it was asked to be, with all that it shows. */
+export function mapRests(): boolean {
+  return felt !== null && !felt.steering.isUnderway() && felt.hand.isComplete();
+}
+
+/** What the map has drawn on a canvas, at so many pixels a CSS pixel; null where its drawing is elements of the page. */
+export async function mapSnapshot(pixelRatio: number): Promise<HTMLCanvasElement | null> {
+  return (await felt?.hand.snapshot(pixelRatio)) ?? null;
 }

@@ -14,6 +14,7 @@ export type Command =
   | 'fullScreen'
   | 'speaker'
   | 'help'
+  | 'export'
   | 'leave'
   | { readonly digit: number }
   | 'jump';
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, Command>> = {
   f: 'fullScreen',
   F5: 'fullScreen',
   s: 'speaker',
+  e: 'export',
   h: 'help',
   '?': 'help',
   Escape: 'leave',

@@ -36,3 +36,16 @@ export async function print(page: Page): Promise<Paper> {
   await loading.destroy();
   return { sheets, text: squeezed(words.join(' ')), beyond };
 }
+
+/** What can be read on each page of a document. Text as {@link Paper} has it. */
+export async function readPdf(data: Buffer): Promise<string[]> {
+  const loading = getDocument({ data: new Uint8Array(data), verbosity: 0 });
+  const pdf = await loading.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+  }
+  await loading.destroy();
+  return pages;
+}

@@ -14,6 +14,15 @@ const lettersTime = 120;
  * @throws Error when the browser can't
  */
 export async function toPng(svg: string, scale = 2): Promise<Blob> {
+  return toPicture(svg, scale, { type: 'image/png' });
+}
+
+/** The same as a picture of either kind. @param quality 0 to 1, of a picture that loses some */
+export async function toPicture(
+  svg: string,
+  scale: number,
+  { type, quality }: { readonly type: 'image/png' | 'image/jpeg'; readonly quality?: number },
+): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -28,8 +37,8 @@ export async function toPng(svg: string, scale = 2): Promise<Blob> {
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     await new Promise((resolve) => setTimeout(resolve, lettersTime));
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('This browser can’t write the chart as PNG.');
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, quality));
+    if (!blob) throw new Error('This browser can’t write the chart as a picture.');
     return blob;
   } finally {
     URL.revokeObjectURL(url);

@@ -57,6 +57,7 @@ class GlHand implements Hand {
   });
   private asksForCityLetters = false;
   private hasCityLetters = false;
+  private hasLabels = false;
   private styled = false;
   private styling = false;
   private moved = true;
@@ -143,6 +144,25 @@ class GlHand implements Hand {
 
   resize(): void {
     this.map.resize();
+  }
+
+  isComplete(): boolean {
+    const hasNames = this.hasLabels && this.asksForCityLetters === this.hasCityLetters;
+    return this.styled && hasNames && !this.map.isMoving() && this.map.loaded();
+  }
+
+  /** Taken as a frame ends: afterwards the browser may clear the canvas. */
+  snapshot(pixelRatio: number): Promise<HTMLCanvasElement> {
+    return new Promise((resolve) => {
+      const before = this.map.getPixelRatio();
+      this.map.once('idle', () => {
+        const canvas = copyOf(this.map.getCanvas());
+        this.map.setPixelRatio(before);
+        resolve(canvas);
+      });
+      this.map.setPixelRatio(pixelRatio);
+      this.map.triggerRepaint();
+    });
   }
 
   destroy(): void {
@@ -280,8 +300,17 @@ class GlHand implements Hand {
       // The map stands without its names: better than no map.
       console.warn(error);
     }
+    this.hasLabels = true;
     this.restyle();
   }
+}
+
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  return copy;
 }
 
 /** The map drawn by MapLibre GL. @throws Error where the browser has no WebGL 2 */

@@ -93,6 +93,15 @@ class SvgHand implements Hand {
     this.stay();
   }
 
+  isComplete(): boolean {
+    return !this.moving && this.frame === 0 && this.world === 'there' && this.scene.isComplete();
+  }
+
+  /** Its drawing is elements of the page. */
+  async snapshot(): Promise<null> {
+    return null;
+  }
+
   destroy(): void {
     this.destroyed = true;
     cancelAnimationFrame(this.frame);

@@ -40,6 +40,9 @@ export class Scene {
   private picture: Picture | null = null;
   /** Markers moved since names were written round them. */
   private crowded = false;
+  private readonly store: SheetStore;
+  /** Names have come, or won't. */
+  private hasNames = false;
 
   /** @param onCome called when finer outlines came: the scene should be drawn again */
   constructor(surface: HTMLElement, input: HandInput, onCome: () => void) {
@@ -54,12 +57,18 @@ export class Scene {
       this.picture = null;
       onCome();
     };
-    const parts = { store: new SheetStore(drawAgain), stripes: new Stripes(this.svg), arcs: this.arcs };
+    this.store = new SheetStore(drawAgain);
+    const parts = { store: this.store, stripes: new Stripes(this.svg), arcs: this.arcs };
     this.flat = new FlatScene(this.svg, parts);
     this.globe = new GlobeScene(this.svg, parts);
     this.names = new Names(surface);
     // The map stands without its names: better than no map.
-    this.names.load().then(drawAgain, (error: unknown) => console.warn(error));
+    this.names
+      .load()
+      .then(drawAgain, (error: unknown) => console.warn(error))
+      .finally(() => {
+        this.hasNames = true;
+      });
     this.paint(input, null);
   }
 
@@ -120,6 +129,11 @@ export class Scene {
     else this.flat.draw(view, margin, this.fills);
     this.picture = isGlobe && moving ? null : { view, margin };
     if (!moving) this.writeNames(view);
+  }
+
+  /** Whether all that it shows has come and is drawn. */
+  isComplete(): boolean {
+    return this.hasNames && this.picture !== null && !this.crowded && this.store.isWhole();
   }
 
   /** In which country a place lies, as drawn. */

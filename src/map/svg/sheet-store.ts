@@ -8,7 +8,8 @@ const spare = 32;
 /** Sheets read from the basemap's tiles: those in view, and some of those that were seen before. */
 export class SheetStore {
   private readonly sheets = new Map<string, Sheet>();
-  private inView = 0;
+  /** In view. */
+  private wanted: readonly string[] = [];
   private readonly underway = new Set<string>();
   private readonly onCome: () => void;
 
@@ -22,12 +23,17 @@ export class SheetStore {
    * again the next time.
    */
   seen(addresses: readonly SheetAddress[]): (Sheet | null)[] {
-    this.inView = addresses.length;
+    this.wanted = addresses.map(keyOf);
     return addresses.map((address) => this.get(address));
   }
 
+  /** Whether all that is in view is there. */
+  isWhole(): boolean {
+    return this.wanted.every((key) => this.sheets.has(key));
+  }
+
   private get(address: SheetAddress): Sheet | null {
-    const key = `${address.z}/${address.x}/${address.y}`;
+    const key = keyOf(address);
     const found = this.sheets.get(key);
     if (found) {
       this.sheets.delete(key);
@@ -44,7 +50,7 @@ export class SheetStore {
       const bytes = await basemapTile(address.z, address.x, address.y);
       this.sheets.set(key, bytes ? tileSheet(bytes, address) : emptySheet(address));
       for (const old of this.sheets.keys()) {
-        if (this.sheets.size <= this.inView + spare) break;
+        if (this.sheets.size <= this.wanted.length + spare) break;
         this.sheets.delete(old);
       }
       this.onCome();
@@ -55,4 +61,8 @@ export class SheetStore {
       this.underway.delete(key);
     }
   }
+}
+
+function keyOf({ z, x, y }: SheetAddress): string {
+  return `${z}/${x}/${y}`;
 }

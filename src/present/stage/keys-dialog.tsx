@@ -37,6 +37,7 @@ export function KeysDialog({ onClosed, isRemote = false }: KeysDialogProps) {
       : [
           [t('present.keys.fullScreen'), t('present.fullScreen')],
           [t('present.keys.speaker'), t('present.speaker')],
+          [t('exporting.keys'), t('exporting.keysSay')],
         ]),
     [t('present.keys.help'), t('present.keys.helpSays')],
   ];

@@ -8,6 +8,9 @@ interface Keys {
   readonly isHelpOpen: boolean;
   readonly openHelp: () => void;
   readonly closeHelp: () => void;
+  readonly isExportOpen: boolean;
+  readonly openExport: () => void;
+  readonly closeExport: () => void;
 }
 
 /**
@@ -20,6 +23,7 @@ export function useKeys(lead: (command: Lead) => boolean, goTo: (step: number) =
   const number = useRef(new TypedNumber());
   const [typed, setTyped] = useState<number | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isExportOpen, setExportOpen] = useState(false);
 
   const obey = (command: Command) => {
     if (typeof command === 'object') setTyped(number.current.type(command.digit, performance.now()));
@@ -29,6 +33,7 @@ export function useKeys(lead: (command: Lead) => boolean, goTo: (step: number) =
       if (step !== null) goTo(Math.max(0, step - 1));
       return step !== null;
     } else if (command === 'help') setHelpOpen((isOpen) => !isOpen);
+    else if (command === 'export') setExportOpen(true);
     else return lead(command);
     return true;
   };
@@ -48,7 +53,15 @@ export function useKeys(lead: (command: Lead) => boolean, goTo: (step: number) =
     return () => clearTimeout(timer);
   }, [typed]);
 
-  return { typed, isHelpOpen, openHelp: () => setHelpOpen(true), closeHelp: () => setHelpOpen(false) };
+  return {
+    typed,
+    isHelpOpen,
+    openHelp: () => setHelpOpen(true),
+    closeHelp: () => setHelpOpen(false),
+    isExportOpen,
+    openExport: () => setExportOpen(true),
+    closeExport: () => setExportOpen(false),
+  };
 }
 
 function keyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent) {

@@ -6,7 +6,7 @@ import { usePresenting } from '../context.tsx';
 import { openSpeakerWindow } from '../speaker/open-speaker.ts';
 
 /** What leads the talk by one word, whoever says it. */
-export type Lead = Exclude<Command, object | 'jump' | 'help'>;
+export type Lead = Exclude<Command, object | 'jump' | 'help' | 'export'>;
 
 /** Leads the talk. The function tells whether it did anything. */
 export function useLead(): (command: Lead) => boolean {

@@ -8,6 +8,7 @@ import { comparisonTexts } from '../../../src/i18n/comparison-texts/index.ts';
 import { countdownTexts } from '../../../src/i18n/countdown-texts/index.ts';
 import { countingTexts } from '../../../src/i18n/counting-texts/index.ts';
 import { en } from '../../../src/i18n/en.ts';
+import { exportTexts } from '../../../src/i18n/export-texts/index.ts';
 import { filterTexts } from '../../../src/i18n/filter-texts/index.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { glossaryTexts } from '../../../src/i18n/glossary-texts/index.ts';
@@ -46,6 +47,7 @@ const later = [
   comparisonTexts,
   countdownTexts,
   countingTexts,
+  exportTexts,
   filterTexts,
   glossaryTexts,
   institutionTexts,

@@ -33,6 +33,8 @@ class IdleHand implements Hand {
     this.looksAt = camera;
   }
   resize(): void {}
+  isComplete = () => true;
+  snapshot = async () => null;
   destroy(): void {}
 }
 

@@ -1,0 +1,96 @@
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { exportTexts } from '../../i18n/export-texts/index.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { Cross } from '../../ui/cross.tsx';
+import { useShown, useTalk } from '../context.tsx';
+import { Choice } from './choice.tsx';
+import { ExportProgress } from './export-progress.tsx';
+import { useExport } from './use-export.ts';
+import { type Format, formats, layoutOf, type Size, sizes } from './wish.ts';
+import '../../ui/dialog.css';
+import './export-dialog.css';
+
+/** Takes a step or the whole tour into slides. */
+export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
+  useTexts(exportTexts);
+  const { t } = useTranslation();
+  const titleId = useId();
+  const { tour } = useShown();
+  const step = useTalk((state) => state.step);
+  const [part, setPart] = useState<'step' | 'tour'>('step');
+  const [format, setFormat] = useState<Format>('png');
+  const [size, setSize] = useState<Size>('4k');
+  const { progress, start, cancel } = useExport();
+  const isWorking = progress.kind === 'working';
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isWorking) return;
+    start({ format, size, steps: part === 'step' ? [step] : tour.steps.map((_, place) => place) });
+  };
+  const pixels = (of: Size) => {
+    const screen = { width: window.innerWidth, height: window.innerHeight };
+    const { viewport, pixelRatio } = layoutOf({ format: 'png', size: of }, screen);
+    return { width: viewport.width * pixelRatio, height: viewport.height * pixelRatio };
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog export-dialog"
+      aria-labelledby={titleId}
+      onClose={() => dialog.current?.open || onClosed()}
+    >
+      <header>
+        <h2 id={titleId}>{t('exporting.title')}</h2>
+        <button type="button" aria-label={t('app.close')} onClick={() => dialog.current?.close()}>
+          <Cross size={24} />
+        </button>
+      </header>
+      <form onSubmit={submit}>
+        <Choice
+          legend={t('exporting.what')}
+          options={[
+            ['step', t('exporting.step')],
+            ['tour', t('exporting.tour', { steps: tour.steps.length })],
+          ]}
+          chosen={part}
+          isFixed={isWorking}
+          onChoose={setPart}
+        />
+        <Choice
+          legend={t('exporting.format')}
+          options={formats.map((each) => [each, t(`exporting.formats.${each}`)])}
+          chosen={format}
+          isFixed={isWorking}
+          onChoose={setFormat}
+        />
+        {format === 'png' && (
+          <Choice
+            legend={t('exporting.size')}
+            options={sizes.map((each) => [each, t(`exporting.sizes.${each}`, pixels(each))])}
+            chosen={size}
+            isFixed={isWorking}
+            onChoose={setSize}
+          />
+        )}
+        <ExportProgress progress={progress} />
+        <p className="export-buttons">
+          {isWorking && (
+            <button type="button" onClick={cancel}>
+              {t('exporting.cancel')}
+            </button>
+          )}
+          <button type="submit" aria-disabled={isWorking || undefined}>
+            {t('exporting.start')}
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}

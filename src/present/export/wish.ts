@@ -1,0 +1,39 @@
+import type { Viewport } from '../../map/index.ts';
+
+export const formats = ['png', 'svg', 'pdf'] as const;
+export type Format = (typeof formats)[number];
+
+export const sizes = ['1x', '2x', '4k'] as const;
+export type Size = (typeof sizes)[number];
+
+/** A projector's screen, and a slide's shape. CSS pixels. */
+export const slide: Viewport = { width: 1920, height: 1080 };
+
+/** What is to be made of a tour. */
+export interface ExportWish {
+  readonly format: Format;
+  readonly size: Size;
+  /** From 0, in the order of the tour. */
+  readonly steps: readonly number[];
+}
+
+/** How large a stage is laid out, and how many pixels each of its CSS pixels makes. */
+export interface Layout {
+  readonly viewport: Viewport;
+  readonly pixelRatio: number;
+}
+
+/** Pictures are the screen's, once or twice as fine; 4K, drawings and pages are a slide's. */
+export function layoutOf({ format, size }: Pick<ExportWish, 'format' | 'size'>, screen: Viewport): Layout {
+  if (format === 'png' && size !== '4k') return { viewport: screen, pixelRatio: size === '1x' ? 1 : 2 };
+  return { viewport: slide, pixelRatio: 2 };
+}
+
+/** What a step's file is called: numbered, so that a folder has them in the order of the tour. @param step from 0 */
+export function stepFile(
+  tour: string,
+  step: { readonly place: number; readonly id: string },
+  ending: string,
+) {
+  return `${tour}-${String(step.place + 1).padStart(2, '0')}-${step.id}.${ending}`;
+}
