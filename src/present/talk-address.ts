@@ -2,7 +2,14 @@ import type { AtlasState } from '../state/store.ts';
 import type { Talk, TalkStart } from './talk.ts';
 
 /** What of an address a talk reads and writes, besides `lang` and `theme`. */
-const named = { tour: 'tour', step: 'step', isPlaying: 'autoplay', loops: 'loop' } as const;
+const named = {
+  tour: 'tour',
+  step: 'step',
+  isPlaying: 'autoplay',
+  loops: 'loop',
+  isBlank: 'blank',
+  hasSpotlight: 'spotlight',
+} as const;
 
 /** What a talk begins with. @param search the address' query */
 export function talkStart(search: string): TalkStart {
@@ -13,6 +20,8 @@ export function talkStart(search: string): TalkStart {
     step: said.get(named.step),
     isPlaying: isSaid(named.isPlaying),
     loops: isSaid(named.loops),
+    isBlank: isSaid(named.isBlank),
+    hasSpotlight: isSaid(named.hasSpotlight),
   };
 }
 
@@ -28,7 +37,7 @@ export function talkSearch(
 ): string {
   const said = new URLSearchParams(search);
   const { tour, step } = talk.present();
-  const { isPlaying, loops } = talk.getState();
+  const { isPlaying, loops, isBlank, hasSpotlight } = talk.getState();
   said.set(named.tour, tour.id);
   said.set(named.step, step.id);
   said.set('lang', locale);
@@ -37,6 +46,9 @@ export function talkSearch(
   for (const [name, is] of [
     [named.isPlaying, isPlaying],
     [named.loops, loops],
+    // A dark screen stays dark: nobody is to see the reload.
+    [named.isBlank, isBlank],
+    [named.hasSpotlight, hasSpotlight],
   ] as const) {
     if (is) said.set(name, 'yes');
     else said.delete(name);

@@ -47,6 +47,8 @@ export interface TalkStart {
   readonly step: string | null;
   readonly isPlaying: boolean;
   readonly loops: boolean;
+  readonly isBlank?: boolean;
+  readonly hasSpotlight?: boolean;
 }
 
 /** @throws RangeError where there is no tour: there is nothing to show */
@@ -61,13 +63,14 @@ export function createTalk(tours: readonly Tour[], start: TalkStart): Talk {
     0,
     first.steps.findIndex(({ id }) => id === start.step),
   );
-  const { isPlaying, loops } = start;
+  const { isPlaying, loops, isBlank = false, hasSpotlight = false } = start;
   const closed = { isBlank: false, isOverview: false } as const;
   const store = createStore<TalkState>(() => ({
     ...closed,
     tour,
     step,
-    hasSpotlight: false,
+    isBlank,
+    hasSpotlight,
     isPlaying,
     loops,
   }));

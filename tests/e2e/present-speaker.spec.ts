@@ -44,8 +44,16 @@ test('stage and speaker go together, whoever leads', async ({ context }) => {
   await speaker.keyboard.press('Enter');
   await inStep(stage, speaker, 8);
   await expect(speaker.locator('.speaker-next')).toContainText('End of the talk');
-  await speaker.getByLabel('Go to step').selectOption('4');
+  const list = speaker.getByLabel('Go to step');
+  await list.selectOption('4');
   await inStep(stage, speaker, 5);
+  // A clicker, where the list was used last.
+  await list.focus();
+  await speaker.keyboard.press('PageDown');
+  await inStep(stage, speaker, 6);
+  await list.blur();
+  await speaker.keyboard.press('h');
+  await expect(speaker.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 });
 
 test('both are in step after a reload of either', async ({ context }) => {
@@ -68,6 +76,10 @@ test('both are in step after a reload of either', async ({ context }) => {
 test('blank screen, language and another tour are the stage’s as well', async ({ context }) => {
   const { stage, speaker } = await openBoth(context);
   await speaker.getByRole('button', { name: 'Black screen' }).click();
+  await expect(stage.locator('.stage-blank')).toBeVisible();
+  await expect(speaker.getByText('The screen is black')).toBeVisible();
+  // Nobody is to see a reload of a dark screen.
+  await stage.reload();
   await expect(stage.locator('.stage-blank')).toBeVisible();
   await expect(speaker.getByText('The screen is black')).toBeVisible();
   await speaker.getByRole('button', { name: 'Show the picture' }).click();
@@ -95,6 +107,24 @@ test('a stage that is closed is missed, and one that is opened in its place is l
   await inStep(other, speaker, 3);
 });
 
+test('where the browser opens no second window, a link does', async ({ context }) => {
+  const stage = await context.newPage();
+  await stage.addInitScript(() => {
+    window.open = () => null;
+  });
+  await stage.goto('./?mode=present&renderer=svg&lang=en&tour=world');
+  await expect(stage.locator('.stage-words')).toBeVisible();
+  await stage.keyboard.press('s');
+  await expect(stage.getByText('The browser blocked the second window')).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await stage.getByRole('link', { name: 'Speaker view' }).click();
+  const speaker = await opened;
+  await inStep(stage, speaker, 1);
+  await expect(stage.getByText('The browser blocked the second window')).toBeHidden();
+  await speaker.keyboard.press('ArrowRight');
+  await inStep(stage, speaker, 2);
+});
+
 test('the timer starts with the first turn of the page, and outlives a reload', async ({ context }) => {
   const { stage, speaker } = await openBoth(context);
   const timer = speaker.getByRole('timer');
@@ -104,6 +134,9 @@ test('the timer starts with the first turn of the page, and outlives a reload', 
   await speaker.reload();
   await expect(timer).toHaveText(/^0:0[3-9]$/);
   await speaker.getByRole('button', { name: 'Pause' }).click();
+  await stage.keyboard.press('ArrowRight');
+  await inStep(stage, speaker, 3);
+  await expect(speaker.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   await speaker.getByRole('button', { name: 'Reset' }).click();
   await expect(timer).toHaveText('0:00');
 });

@@ -29,6 +29,7 @@ export const en = {
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     speaker: 'Speaker view',
+    windowRefused: 'The browser blocked the second window:',
     help: 'Keys',
     countries: 'Countries of this step',
     others_one: '{{count, number}}\u00a0other',

@@ -26,6 +26,7 @@ export const fr = {
     fullScreen: 'Plein écran',
     leaveFullScreen: 'Quitter le plein écran',
     speaker: 'Vue de l’orateur',
+    windowRefused: 'Le navigateur a bloqué la seconde fenêtre\u00a0:',
     help: 'Touches',
     countries: 'Pays de cette étape',
     others_one: '{{count, number}}\u00a0autre',

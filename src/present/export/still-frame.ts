@@ -7,7 +7,7 @@ const patience = 30_000;
 /** The address of a stage that stands still, with all that this one's says. @param renderer who draws its map */
 export function stillAddress(here: string, renderer: string): string {
   const address = new URL(here);
-  for (const name of ['autoplay', 'loop']) address.searchParams.delete(name);
+  for (const name of ['autoplay', 'loop', 'blank', 'spotlight']) address.searchParams.delete(name);
   address.searchParams.set('mode', 'still');
   address.searchParams.set('renderer', renderer);
   address.hash = '';

@@ -32,22 +32,35 @@ export async function recordTab(format: VideoFormat): Promise<Recording> {
     // Known to some browsers, left alone by the others: this very tab, without its pointer.
     ...{ preferCurrentTab: true, selfBrowserSurface: 'include', surfaceSwitching: 'exclude' },
   });
-  const recorder = new MediaRecorder(stream, {
-    mimeType: format.mimeType,
-    videoBitsPerSecond: bitsPerSecond,
-  });
+  const release = () => {
+    for (const track of stream.getTracks()) track.stop();
+  };
+  const recorder = recorderOf(stream, format, release);
   const parts: Blob[] = [];
   const done = new Promise<Blob>((resolve, reject) => {
     recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
-    recorder.addEventListener('error', () => reject(new Error('The browser could not record.')));
+    recorder.addEventListener('error', () => {
+      release();
+      reject(new Error('The browser could not record.'));
+    });
     recorder.addEventListener('stop', () => resolve(new Blob(parts, { type: format.mimeType })));
   });
   const stop = () => {
     if (recorder.state !== 'inactive') recorder.stop();
-    for (const track of stream.getTracks()) track.stop();
+    release();
   };
   // By the browser's own button "Stop sharing".
   for (const track of stream.getTracks()) track.addEventListener('ended', stop);
   recorder.start();
   return { format, stop, done };
+}
+
+/** A tab that can't be recorded is not captured for longer. */
+function recorderOf(stream: MediaStream, { mimeType }: VideoFormat, release: () => void): MediaRecorder {
+  try {
+    return new MediaRecorder(stream, { mimeType, videoBitsPerSecond: bitsPerSecond });
+  } catch (error) {
+    release();
+    throw error;
+  }
 }

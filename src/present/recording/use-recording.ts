@@ -40,10 +40,14 @@ export function useRecording(): RecordingInUse {
       setState({ name: 'going' });
       await new Promise((resolve) => setTimeout(resolve, fading));
       const { tour } = talk.present();
-      if (talk.getState().loops) talk.toggleLoop();
+      const { loops } = talk.getState();
+      if (loops) talk.toggleLoop();
       if (!talk.getState().isPlaying) talk.togglePlaying();
-      const film = await recording.done;
-      if (talk.getState().isPlaying) talk.togglePlaying();
+      const film = await recording.done.finally(() => {
+        if (talk.getState().isPlaying) talk.togglePlaying();
+        // As it was before.
+        if (loops !== talk.getState().loops) talk.toggleLoop();
+      });
       const file = `${tour.id}.${recording.format.ending}`;
       saveFile(file, film);
       setState({ name: 'saved', file });

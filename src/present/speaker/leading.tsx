@@ -13,10 +13,11 @@ interface LeadingProps {
   /** @param step from 0 */
   readonly goTo: (step: number) => void;
   readonly openTour: (id: string) => void;
+  readonly onHelp: () => void;
 }
 
 /** Buttons that lead the stage from the speaker's window. */
-export function Leading({ lead, goTo, openTour }: LeadingProps) {
+export function Leading({ lead, goTo, openTour, onHelp }: LeadingProps) {
   const { t } = useTranslation();
   const { atlas, talk } = usePresenting();
   const { tour } = useShown();
@@ -66,6 +67,7 @@ export function Leading({ lead, goTo, openTour }: LeadingProps) {
       {button('first', t('present.restart'))}
       {other !== locale && button('language', ownName(other), undefined, other)}
       {button('colours', t('present.colours', { theme: t(`present.colour.${theme}`) }))}
+      <ControlButton onPress={onHelp}>{t('present.help')}</ControlButton>
     </nav>
   );
 }

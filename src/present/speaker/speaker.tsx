@@ -8,8 +8,9 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import type { TourStep } from '../../model/tour.ts';
 import { useAtlasStore } from '../../state/react.tsx';
 import { SafePart } from '../../ui/safe-part.tsx';
-import { usePresenting, useShown, useTalk } from '../context.tsx';
+import { useShown, useTalk } from '../context.tsx';
 import { StepPicture } from '../picture/step-picture.tsx';
+import { KeysDialog } from '../stage/keys-dialog.tsx';
 import { useKeys } from '../stage/use-keys.ts';
 import type { Lead } from '../stage/use-lead.ts';
 import { useSay } from '../use-say.ts';
@@ -30,7 +31,6 @@ export function Speaker({ line }: { readonly line: SpeakerLine }) {
   useTexts(presentTexts);
   useTexts(speakerTexts);
   const { t } = useTranslation();
-  const { talk } = usePresenting();
   const { tour, step } = useShown();
   const { step: position, isBlank } = useTalk((state) => state);
   const isThere = useSyncExternalStore(line.subscribe, () => line.getState().isThere);
@@ -43,11 +43,11 @@ export function Speaker({ line }: { readonly line: SpeakerLine }) {
     const asking = setInterval(line.ask, askEvery);
     return () => clearInterval(asking);
   }, [line]);
-  const begin = useEffectEvent(() => timer.start());
+  const begin = useEffectEvent(() => timer.begin());
   useEffect(
-    // The talk has begun when its first page was turned.
-    () => talk.subscribe((state, before) => state.step !== before.step && begin()),
-    [talk],
+    // The talk has begun when its first page was turned; to learn at which it is turns none.
+    () => line.subscribe(({ news }, { news: before }) => before && news?.step !== before.step && begin()),
+    [line],
   );
   const lead = (command: Lead) => {
     const word = remoteWords.find((one) => one === command);
@@ -58,7 +58,7 @@ export function Speaker({ line }: { readonly line: SpeakerLine }) {
     const target = tour.steps[Math.min(index, tour.steps.length - 1)];
     if (target) line.lead({ step: target.id });
   };
-  const { typed } = useKeys(lead, goTo);
+  const { typed, isHelpOpen, openHelp, closeHelp } = useKeys(lead, goTo);
 
   return (
     <div className="speaker">
@@ -106,7 +106,8 @@ export function Speaker({ line }: { readonly line: SpeakerLine }) {
           </section>
         </SafePart>
       </main>
-      <Leading lead={lead} goTo={goTo} openTour={(id) => line.lead({ tour: id })} />
+      <Leading lead={lead} goTo={goTo} openTour={(id) => line.lead({ tour: id })} onHelp={openHelp} />
+      {isHelpOpen && <KeysDialog isRemote onClosed={closeHelp} />}
     </div>
   );
 }

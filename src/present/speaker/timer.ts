@@ -16,6 +16,11 @@ export function startTimer(timer: Timer, now: number): Timer {
   return timer.since === null ? { ...timer, since: now } : timer;
 }
 
+/** Starts one that never went: what was halted on purpose stands. */
+export function beginTimer(timer: Timer, now: number): Timer {
+  return timer.before === 0 ? startTimer(timer, now) : timer;
+}
+
 export function haltTimer(timer: Timer, now: number): Timer {
   return { since: null, before: elapsed(timer, now) };
 }

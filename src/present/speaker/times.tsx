@@ -5,7 +5,7 @@ import { elapsed, timeText } from './timer.ts';
 import type { useTimer } from './use-timer.ts';
 
 /** The time of the day, and how long the talk has been going. */
-export function Times({ timer, start, halt, reset }: ReturnType<typeof useTimer>) {
+export function Times({ timer, start, halt, reset }: Omit<ReturnType<typeof useTimer>, 'begin'>) {
   const { t } = useTranslation();
   const locale = useLocale();
   const now = useNow();

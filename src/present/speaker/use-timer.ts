@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
-import { haltTimer, readTimer, startTimer, stopped, type Timer } from './timer.ts';
+import { beginTimer, haltTimer, readTimer, startTimer, stopped, type Timer } from './timer.ts';
 
 const key = 'accord-atlas.timer';
 
 interface TimerInUse {
   readonly timer: Timer;
+  /** By the talk itself. */
+  readonly begin: () => void;
   readonly start: () => void;
   readonly halt: () => void;
   readonly reset: () => void;
@@ -22,6 +24,7 @@ export function useTimer(): TimerInUse {
   }, [timer]);
   return {
     timer,
+    begin: () => setTimer((present) => beginTimer(present, Date.now())),
     start: () => setTimer((present) => startTimer(present, Date.now())),
     halt: () => setTimer((present) => haltTimer(present, Date.now())),
     reset: () =>

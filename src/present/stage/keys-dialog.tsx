@@ -2,9 +2,16 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cross } from '../../ui/cross.tsx';
 import '../../ui/dialog.css';
+import './keys-dialog.css';
+
+interface KeysDialogProps {
+  readonly onClosed: () => void;
+  /** Whether the stage is led from another window: what is of its own window alone is left out. */
+  readonly isRemote?: boolean;
+}
 
 /** The keys that lead a talk, in a dialog of the browser's own. */
-export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
+export function KeysDialog({ onClosed, isRemote = false }: KeysDialogProps) {
   const { t } = useTranslation();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,9 +32,13 @@ export function KeysDialog({ onClosed }: { readonly onClosed: () => void }) {
     [t('present.keys.loop'), t('present.loop')],
     [t('present.keys.language'), t('present.keys.languageSays')],
     [t('present.keys.colours'), t('present.keys.coloursSays')],
-    [t('present.keys.fullScreen'), t('present.fullScreen')],
-    [t('present.keys.speaker'), t('present.speaker')],
-    [t('exporting.keys'), t('exporting.keysSay')],
+    ...(isRemote
+      ? []
+      : [
+          [t('present.keys.fullScreen'), t('present.fullScreen')],
+          [t('present.keys.speaker'), t('present.speaker')],
+          [t('exporting.keys'), t('exporting.keysSay')],
+        ]),
     [t('present.keys.help'), t('present.keys.helpSays')],
   ];
   return (

@@ -7,6 +7,7 @@ import { useAtlasStore } from '../../state/react.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { usePresenting, useShown, useTalk } from '../context.tsx';
 import { RecordingButton } from '../recording/recording-button.tsx';
+import { RefusedNote } from '../speaker/refused-note.tsx';
 import { useStageLine } from '../speaker/use-stage-line.ts';
 import { useSay } from '../use-say.ts';
 import { useTalkAddress } from '../use-talk-address.ts';
@@ -60,6 +61,7 @@ export function Stage() {
         <RecordingButton />
         <ControlButton onPress={openExport}>{t('exporting.open')}</ControlButton>
       </Controls>
+      <RefusedNote />
       {isHelpOpen && <KeysDialog onClosed={closeHelp} />}
       {isExportOpen && (
         <Suspense>

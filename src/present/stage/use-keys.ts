@@ -71,6 +71,8 @@ function keyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent) {
 /** Keys that press a button, or write into a field, are theirs. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
+  // A clicker turns the page, also where a list was the last to be used: else it would leap through the list.
+  if (target.matches('select') && (key === 'PageDown' || key === 'PageUp')) return false;
   if (target.matches('input, textarea, select, [contenteditable]')) return true;
   return (key === 'Enter' || key === ' ') && target.matches('button, a[href], summary');
 }

@@ -3,7 +3,7 @@ import type { ThemeName } from '../../ui/colours.ts';
 import { themeNames } from '../../ui/colours.ts';
 import type { Command } from '../command.ts';
 import { usePresenting } from '../context.tsx';
-import { speakerAddress } from '../speaker/stage-name.ts';
+import { openSpeakerWindow } from '../speaker/open-speaker.ts';
 
 /** What leads the talk by one word, whoever says it. */
 export type Lead = Exclude<Command, object | 'jump' | 'help' | 'export'>;
@@ -51,7 +51,8 @@ export function useLead(): (command: Lead) => boolean {
         toggleFullScreen();
         break;
       case 'speaker':
-        return window.open(speakerAddress(), 'accord-atlas.speaker') !== null;
+        openSpeakerWindow();
+        break;
       case 'leave':
         return leave(talk);
     }

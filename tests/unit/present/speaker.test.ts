@@ -9,6 +9,7 @@ import {
   type StageNews,
 } from '../../../src/present/speaker/protocol.ts';
 import {
+  beginTimer,
   elapsed,
   haltTimer,
   readTimer,
@@ -146,6 +147,12 @@ describe('the timer', () => {
     expect(elapsed(halted, 500_000)).toBe(60_000);
     expect(elapsed(startTimer(halted, 600_000), 605_000)).toBe(65_000);
     expect(startTimer(going, 5000)).toBe(going);
+  });
+
+  test('begins with the talk, and stays halted where its speaker has halted it', () => {
+    expect(beginTimer(stopped, 1000)).toEqual(startTimer(stopped, 1000));
+    const halted = haltTimer(startTimer(stopped, 1000), 5000);
+    expect(beginTimer(halted, 9000)).toBe(halted);
   });
 
   test('is read back, and stands where it can’t be', () => {

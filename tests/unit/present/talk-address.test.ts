@@ -16,6 +16,18 @@ test('an address leads back to where the talk is, and keeps what else it says', 
   expect(again.getState().loops).toBe(true);
 });
 
+test('a dark screen stays dark and a spotlight lit, and neither is said when it is over', () => {
+  const talk = createTalk(tours, talkStart('?mode=present'));
+  talk.toggleBlank();
+  talk.toggleSpotlight();
+  const search = talkSearch(talk, { locale: 'fr', theme: 'light' }, '?mode=present');
+  const again = createTalk(tours, talkStart(search));
+  expect(again.getState()).toMatchObject({ isBlank: true, hasSpotlight: true });
+  again.next();
+  again.toggleSpotlight();
+  expect(talkSearch(again, { locale: 'fr', theme: 'light' }, search)).not.toMatch(/blank|spotlight/);
+});
+
 test('autoplay and loop are said by their names alone, too, and denied by "no"', () => {
   expect(talkStart('?autoplay&loop=no')).toMatchObject({ isPlaying: true, loops: false });
 });
