@@ -24,6 +24,7 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
   const { progress, start, cancel } = useExport();
   const isWorking = progress.kind === 'working';
   const dialog = useRef<HTMLDialogElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -82,11 +83,18 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
         <ExportProgress progress={progress} />
         <p className="export-buttons">
           {isWorking && (
-            <button type="button" onClick={cancel}>
+            <button
+              type="button"
+              onClick={() => {
+                // It goes with what it ends.
+                begin.current?.focus();
+                cancel();
+              }}
+            >
               {t('exporting.cancel')}
             </button>
           )}
-          <button type="submit" aria-disabled={isWorking || undefined}>
+          <button ref={begin} type="submit" aria-disabled={isWorking || undefined}>
             {t('exporting.start')}
           </button>
         </p>

@@ -31,10 +31,10 @@ export class StillFrame {
   /** @throws Error where it does not open */
   open(): Promise<Still> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new ExportError('notOpened', 'The stage did not open.')),
-        patience,
-      );
+      const fail = () => reject(new ExportError('notOpened', 'The stage did not open.'));
+      const timer = setTimeout(fail, patience);
+      // The browser's own page, where there is no other, can't be looked into; a host's says nothing of ours.
+      this.frame.addEventListener('load', () => this.frame.contentDocument?.getElementById('root') ?? fail());
       this.frame.addEventListener(stillEvent, () => {
         clearTimeout(timer);
         const still = this.frame.contentWindow?.still;
