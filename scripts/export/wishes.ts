@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { locales } from '../../src/model/atlas.ts';
 import { type Format, formats, type Size, sizes } from '../../src/present/export/wish.ts';
 import { themeNames } from '../../src/ui/colours.ts';
 
@@ -28,6 +29,7 @@ const usage = [
   '  --lang fr|en               the machine’s language',
   '  --theme light|dark|contrast  (light)',
   '  --out FOLDER               (slides)',
+  '  --site FOLDER              the built site (dist)',
   '  --build                    builds the site although it is there',
 ].join('\n');
 
@@ -57,7 +59,7 @@ export function readExportWishes(given: readonly string[]): ExportWishes {
     tour,
     format: oneOf('--format', format, formats),
     size: oneOf('--size', values.size.toLowerCase(), sizes),
-    language: lang ?? null,
+    language: lang === undefined ? null : oneOf('--lang', lang, locales),
     theme: oneOf('--theme', values.theme, themeNames),
     steps: step,
     out,

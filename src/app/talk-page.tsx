@@ -3,15 +3,23 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { TranslatorProvider } from '../i18n/react.tsx';
 import { createTranslator } from '../i18n/translator.ts';
+import { recoveryPause } from '../kiosk/watchdog/recovery-pause.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { takeOver } from '../prerender/take-over.ts';
 import { toursAsked } from '../present/author/draft-storage.ts';
+import { browserStorage } from '../state/browser-storage.ts';
 import { isEmbedded } from '../state/embedded.ts';
+import type { StorageSource } from '../state/first-language.ts';
 import type { Mode } from '../state/page-mode.ts';
 import { AtlasStoreProvider } from '../state/react.tsx';
-import { SafePart } from '../ui/safe-part.tsx';
+import { Recovery, SafePart } from '../ui/safe-part.tsx';
 import { openLinksOutside } from './outside-links.ts';
 import { speakLanguage } from './speak-language.ts';
+
+/** A frame of the stage's own is no stranger's: an author's draft is drawn in it. */
+function storageOf(mode: Mode): StorageSource {
+  return mode === 'still' && window.frameElement ? () => window.localStorage : browserStorage;
+}
 
 /** What shows the data folder's tours instead of the atlas: each comes with its own code alone. */
 const pages = {
@@ -33,7 +41,7 @@ export async function startTalkPage(
   root: HTMLElement,
 ): Promise<void> {
   const open = await pages[mode]();
-  const { store, content } = open(atlas, toursAsked(tours, window.location.search), window);
+  const { store, content } = open(atlas, toursAsked(tours, window.location.search, storageOf(mode)), window);
   if (isEmbedded(window)) openLinksOutside(document);
   const translator = createTranslator(store.getState().locale);
   speakLanguage(store, translator, atlas);
@@ -44,7 +52,10 @@ export async function startTalkPage(
     <StrictMode>
       <TranslatorProvider translator={translator}>
         <AtlasStoreProvider store={store}>
-          <SafePart>{content}</SafePart>
+          {/* Nobody presses "Try again" on a stage. */}
+          <Recovery value={recoveryPause}>
+            <SafePart>{content}</SafePart>
+          </Recovery>
         </AtlasStoreProvider>
       </TranslatorProvider>
     </StrictMode>,

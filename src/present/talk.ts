@@ -37,8 +37,8 @@ export interface Talk extends Pick<StoreApi<TalkState>, 'getState' | 'subscribe'
   toggleOverview(): void;
   togglePlaying(): void;
   toggleLoop(): void;
-  /** Stands as another window's talk stands; names that are not known here change nothing of that. */
-  adopt(state: Omit<TalkState, 'tour' | 'step'> & { readonly tour: string; readonly step: string }): void;
+  /** Stands as another window's talk stands, at the same step. @returns whether tour and step are known here */
+  adopt(state: Omit<TalkState, 'tour' | 'step'> & { readonly tour: string; readonly step: string }): boolean;
 }
 
 /** What a talk begins with, as its address says it: unknown names are the first of their kind. */
@@ -117,7 +117,9 @@ export function createTalk(tours: readonly Tour[], start: TalkStart): Talk {
     adopt({ tour: tourId, step: stepId, ...shown }) {
       const adopted = tours.findIndex(({ id }) => id === tourId);
       const step = stepsOf(adopted).findIndex(({ id }) => id === stepId);
-      store.setState(adopted < 0 || step < 0 ? shown : { ...shown, tour: adopted, step });
+      const isKnown = adopted >= 0 && step >= 0;
+      store.setState(isKnown ? { ...shown, tour: adopted, step } : shown);
+      return isKnown;
     },
   };
 }

@@ -11,7 +11,12 @@ export function useTalkAddress(): void {
     const write = () => {
       const { pathname, search, hash } = window.location;
       const said = talkSearch(talk, store.getState(), search);
-      if (said !== search) window.history.replaceState(null, '', pathname + said + hash);
+      if (said === search) return;
+      try {
+        window.history.replaceState(null, '', pathname + said + hash);
+      } catch {
+        // WebKit lets an address change a hundred times in half a minute: only a reload would go on elsewhere.
+      }
     };
     write();
     const stops = [talk.subscribe(write), store.subscribe(write)];

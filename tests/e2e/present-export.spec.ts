@@ -24,9 +24,12 @@ const step = 'erasmus';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+// A picture of 3840 × 2160 takes its time on two cores.
+test.describe.configure({ timeout: 180_000 });
+
 /** Opens a step on the stage. */
-async function openStep(page: Page, query = ''): Promise<void> {
-  await page.goto(`./?mode=present&tour=${tour}&step=${step}&lang=fr&renderer=svg&${query}`);
+async function openStep(page: Page, query = '', renderer = 'svg'): Promise<void> {
+  await page.goto(`./?mode=present&tour=${tour}&step=${step}&lang=fr&renderer=${renderer}&${query}`);
   await mapIsDrawn(page);
   await page.evaluate(() => document.fonts.ready);
   await mapRests(page);
@@ -103,6 +106,15 @@ test('a picture is what the screen shows', async ({ page }) => {
 
   await loseName(page);
   expect(difference(picture, await seen(page), square).most).toBeGreaterThan(tolerance.most);
+});
+
+test('a picture is what the screen shows where MapLibre draws, too', async ({ page }) => {
+  await openStep(page, '', 'gl');
+  await choose(page, /^Cette étape/, /^PNG/, /^Comme cet écran/);
+  const { data } = await exported(page);
+  const { mean, most } = difference(PNG.sync.read(data), await seen(page), square);
+  expect(mean).toBeLessThan(tolerance.mean);
+  expect(most).toBeLessThan(tolerance.most);
 });
 
 test('4K is a slide of 3840 × 2160 pixels, with every name and tile', async ({ page, browser, baseURL }) => {
@@ -238,6 +250,9 @@ test('the command does the same without a window', async () => {
     const pages = await readPdf(await readFile(join(folder, `${tour}.pdf`)));
     expect(pages).toHaveLength(2);
     expect(pages[0]).toContain('accordsErasmus');
+    await run('--tour', tour, '--format', 'png', '--lang', 'en', '--step', 'spain');
+    const { width, height } = PNG.sync.read(await readFile(join(folder, `${tour}-03-spain.png`)));
+    expect([width, height]).toEqual([3840, 2160]);
     const failed = await run('--tour', 'nowhere', '--format', 'png').catch((reason) => reason);
     expect(failed.code).toBe(1);
     expect(failed.stderr).toContain(tour);

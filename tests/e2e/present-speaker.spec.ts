@@ -130,9 +130,9 @@ test('the timer starts with the first turn of the page, and outlives a reload', 
   const timer = speaker.getByRole('timer');
   await expect(timer).toHaveText('0:00');
   await stage.keyboard.press('ArrowRight');
-  await expect(timer).toHaveText('0:02');
+  await expect(timer).toHaveText(/^0:0[1-9]$/);
   await speaker.reload();
-  await expect(timer).toHaveText(/^0:0[3-9]$/);
+  await expect(timer).toHaveText(/^0:(0[2-9]|[1-5]\d)$/);
   await speaker.getByRole('button', { name: 'Pause' }).click();
   await stage.keyboard.press('ArrowRight');
   await inStep(stage, speaker, 3);

@@ -46,6 +46,12 @@ async function saysStep(page: Page, tour: RawTour, index: number, language: Lang
     )
     .toBe(expected.join(' '));
   await expect(page).toHaveURL(new RegExp(`step=${step.id}(&|$)`));
+  // A chart's bars make up what the step shows; of networks only the agreements that are of one.
+  const bars = await page.locator('.stage-chart-number').allInnerTexts();
+  if (bars.length > 0 && step.chart !== 'networks') {
+    const sum = bars.reduce((total, text) => total + Number(text.replaceAll(/\D/g, '')), 0);
+    expect(sum).toBe(oracle.agreements(step));
+  }
 }
 
 for (const tour of rawTours) {
@@ -113,6 +119,13 @@ test('B makes the screen black and brings it back to the same step', async ({ pa
   await page.keyboard.press('PageDown');
   await expect(blank).toBeHidden();
   await expect(page).toHaveURL(/step=europe/);
+  // A key that is held does not make the screen flash.
+  await page.keyboard.down('b');
+  await page.keyboard.down('b');
+  await page.keyboard.up('b');
+  await expect(blank).toBeVisible();
+  await page.mouse.click(900, 500);
+  await expect(blank).toBeHidden();
 });
 
 test('the overview shows every step as a picture, and leads to one by arrows and Enter', async ({ page }) => {
@@ -130,6 +143,14 @@ test('the overview shows every step as a picture, and leads to one by arrows and
   await page.keyboard.press('Enter');
   await expect(pictures).toHaveCount(0);
   await expect(page).toHaveURL(/step=americas/);
+  // At the edge arrows stay; a number leads where it says, whatever has the focus.
+  await page.keyboard.press('o');
+  await pictures.nth(7).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(pictures.nth(7)).toBeFocused();
+  await page.keyboard.press('5');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/step=africa/);
   await page.keyboard.press('o');
   await page.getByRole('button', { name: 'Double degrees' }).click();
   await expect(page).toHaveURL(/tour=double-degrees/);
@@ -164,6 +185,14 @@ test.describe('where things move', () => {
   }
 });
 
+test('a dash leads to its step, and leaves the keys to the talk', async ({ page }) => {
+  await openStage(page, 'lang=en&tour=world');
+  await page.getByRole('button', { name: /^Step 4/ }).click();
+  await expect(page).toHaveURL(/step=asia/);
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/step=africa/);
+});
+
 test('what a step tells of stands out on the map', async ({ page }) => {
   await openStage(page, 'lang=en&tour=europe-and-erasmus&step=spain');
   const spanish = page.locator('.marker[data-place^="es/"]');
@@ -193,8 +222,12 @@ test('by itself it goes on after each step’s time, stops at the end, and begin
   page,
 }) => {
   await page.clock.install();
-  await page.goto('./?mode=present&renderer=svg&lang=en&tour=world&step=networks&autoplay');
+  await page.goto('./?mode=present&renderer=svg&lang=en&tour=world&step=networks');
   await expect(stepNow(page)).toHaveAccessibleName(/^Step 7/);
+  // From here on time stands but for what is said.
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.keyboard.press('a');
+  await expect(page).toHaveURL(/autoplay/);
   await page.clock.runFor(11_000);
   await expect(stepNow(page)).toHaveAccessibleName(/^Step 7/);
   await page.clock.runFor(2_000);
@@ -204,6 +237,7 @@ test('by itself it goes on after each step’s time, stops at the end, and begin
   await expect(page).not.toHaveURL(/autoplay/);
   await page.keyboard.press('a');
   await page.keyboard.press('l');
+  await expect(page).toHaveURL(/loop/);
   await page.clock.runFor(16_000);
   await expect(stepNow(page)).toHaveAccessibleName(/^Step 1/);
 });
@@ -235,8 +269,12 @@ test('buttons come with the pointer, lead the talk, and go', async ({ page }) =>
   await openStage(page, 'lang=en&tour=world');
   const controls = page.getByRole('navigation', { name: 'Lead the talk' });
   await expect(controls).toHaveCSS('opacity', '0');
-  await page.mouse.move(900, 500);
-  await controls.getByRole('button', { name: 'Next', exact: true }).click();
+  const next = controls.getByRole('button', { name: 'Next', exact: true });
+  await expect(async () => {
+    await page.mouse.move(900, 500);
+    await page.mouse.move(905, 500);
+    await next.click({ timeout: 2000 });
+  }).toPass();
   await expect(page).toHaveURL(/step=europe/);
   // The key is the talk's, not that of the button that was pressed last.
   await page.keyboard.press('Space');
@@ -287,6 +325,7 @@ for (const [name, viewport] of Object.entries(screens)) {
           await openStage(page, `lang=${language}&tour=${id}`);
           for (const step of steps) {
             await expect(page).toHaveURL(new RegExp(`step=${step.id}(&|$)`));
+            await mapRests(page);
             expect(await smallLetters(page), `${step.id} ${language}`).toEqual([]);
             expect(await lyingAmiss(page), `${step.id} ${language}`).toEqual([]);
             await page.keyboard.press('ArrowRight');

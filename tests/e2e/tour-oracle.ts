@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 /** What a step of a tour's file says, as it stands there. */
 interface RawStep {
   readonly id: string;
+  readonly chart?: string;
   readonly facets?: Readonly<Record<string, readonly string[]>>;
   readonly figure?: Readonly<Record<Language, string>>;
   readonly headline: Readonly<Record<Language, string>>;

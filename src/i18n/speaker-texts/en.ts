@@ -19,6 +19,8 @@ export const en = {
     reset: 'Reset',
     jump: 'Go to step',
     tour: 'Talk',
+    otherTours: 'The stage shows other talks than this window knows.',
+    reload: 'Reload this window',
     isBlank: 'The screen is black',
     unblank: 'Show the picture',
   },

@@ -16,6 +16,8 @@ export const fr = {
     reset: 'Remettre à zéro',
     jump: 'Aller à l’étape',
     tour: 'Exposé',
+    otherTours: 'La scène montre d’autres exposés que cette fenêtre.',
+    reload: 'Recharger cette fenêtre',
     isBlank: 'L’écran est noir',
     unblank: 'Rendre l’image',
   },

@@ -4,7 +4,7 @@ export const fr = {
     story: 'Récit à faire défiler',
     fromAtlas: 'Un récit de l’atlas',
     lead_one: 'En {{count, number}}\u00a0étape. Faites défiler\u00a0: la carte suit.',
-    lead_many: 'En {{count, number}}\u00a0étapes. Faites défiler\u00a0: la carte suit.',
+    lead_many: 'En {{count, number}}\u00a0d’étapes. Faites défiler\u00a0: la carte suit.',
     lead_other: 'En {{count, number}}\u00a0étapes. Faites défiler\u00a0: la carte suit.',
     settings: 'Langue et couleurs',
     inAtlas: 'Voir dans l’atlas',

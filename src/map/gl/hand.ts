@@ -23,6 +23,9 @@ import { type StyleState, sources } from './style/state.ts';
 import { style } from './style/style.ts';
 import { serveTiles } from './tiles.ts';
 
+/** How long a frame of the map may take to be drawn for a picture, in milliseconds. */
+const snapshotPatience = 20_000;
+
 /** What a movement takes when nobody says how long, in milliseconds. */
 const defaultDuration = 240;
 
@@ -153,7 +156,9 @@ class GlHand implements Hand {
 
   /** Taken as a frame ends: afterwards the browser may clear the canvas. */
   snapshot(pixelRatio: number): Promise<HTMLCanvasElement> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      // After a lost context it never comes to rest.
+      setTimeout(() => reject(new Error('The map does not come to rest.')), snapshotPatience);
       const before = this.map.getPixelRatio();
       this.map.once('idle', () => {
         const canvas = copyOf(this.map.getCanvas());

@@ -1,4 +1,6 @@
-import type { Tour } from '../../model/tour.ts';
+import { projections } from '../../model/camera.ts';
+import { mapLayers } from '../../model/layer.ts';
+import { stepCharts, type Tour } from '../../model/tour.ts';
 import { browserStorage } from '../../state/browser-storage.ts';
 import type { StorageSource } from '../../state/first-language.ts';
 
@@ -47,14 +49,26 @@ function isStep(kept: unknown): boolean {
   return (
     isObject(view) &&
     isObject(view.facets) &&
-    typeof view.projection === 'string' &&
-    typeof view.layer === 'string' &&
-    (view.camera === null || (isObject(view.camera) && isArray(view.camera.center, Number.isFinite))) &&
+    Object.values(view.facets).every((values) => isArray(values, isString)) &&
+    isOneOf(projections, view.projection) &&
+    isOneOf(mapLayers, view.layer) &&
+    (view.camera === null || isCamera(view.camera)) &&
+    (kept.chart === null || isOneOf(stepCharts, kept.chart)) &&
+    Number.isFinite(kept.seconds) &&
     isObject(highlight) &&
     isArray(highlight.countries, isString) &&
     isArray(highlight.institutions, isString) &&
     [kept.figure, kept.text, kept.notes].every((text) => text === null || isText(text))
   );
+}
+
+function isCamera(kept: unknown): boolean {
+  if (!isObject(kept) || !Number.isFinite(kept.zoom)) return false;
+  return isArray(kept.center, Number.isFinite) && (kept.center as unknown[]).length === 2;
+}
+
+function isOneOf(known: readonly string[], kept: unknown): boolean {
+  return isString(kept) && known.includes(kept);
 }
 
 function isText(kept: unknown): boolean {

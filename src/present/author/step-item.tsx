@@ -2,6 +2,7 @@ import { type HTMLAttributes, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TourStep } from '../../model/tour.ts';
 import { StepPicture } from '../picture/step-picture.tsx';
+import { stepTitle } from '../step-title.ts';
 import { useSay } from '../use-say.ts';
 import { useAuthoring, useOpenStep } from './context.tsx';
 import { withDouble, withoutStep } from './edit.ts';
@@ -40,10 +41,7 @@ export function StepItem({
   const openStep = useOpenStep();
   const { say } = useSay(step);
   const item = useRef<HTMLLIElement>(null);
-  const title = [step.figure, step.headline]
-    .flatMap((text) => (text ? [say(text)] : []))
-    .join(' ')
-    .trim();
+  const title = stepTitle(step, say).trim();
   const name = t('author.step', { step: index + 1, title: title || t('author.untitled') });
   const remove = () => {
     draft.change((tour) => withoutStep(tour, index));

@@ -38,7 +38,10 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
   const pixels = (of: Size) => {
     const screen = { width: window.innerWidth, height: window.innerHeight };
     const { viewport, pixelRatio } = layoutOf({ format: 'png', size: of }, screen);
-    return { width: viewport.width * pixelRatio, height: viewport.height * pixelRatio };
+    return {
+      width: Math.round(viewport.width * pixelRatio),
+      height: Math.round(viewport.height * pixelRatio),
+    };
   };
   return (
     <dialog

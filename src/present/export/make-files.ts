@@ -5,7 +5,7 @@ import { drawStage, type StageDrawing } from './drawing/draw-stage.ts';
 import { type PdfPage, writePdf } from './pdf.ts';
 import { withTexts } from './png-texts.ts';
 import { stageRests } from './rest.ts';
-import type { ExportedFile } from './still.ts';
+import { ExportError, type ExportedFile } from './still.ts';
 import { type ExportWish, layoutOf, slide, stepFile } from './wish.ts';
 
 /** What a page that shows steps has to offer. */
@@ -32,7 +32,8 @@ export async function makeFiles(
   const pages: PdfPage[] = [];
   for (const [index, place] of wish.steps.entries()) {
     const id = tour.steps[place]?.id;
-    if (id === undefined) continue;
+    if (id === undefined)
+      throw new ExportError('incomplete', `The tour ${tour.id} has no step ${place + 1}.`);
     onStep?.(index);
     showing.talk.goTo(place);
     await stageRests();

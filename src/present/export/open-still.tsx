@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Tour } from '../../model/tour.ts';
-import type { AtlasStore } from '../../state/store.ts';
 import { PresentingProvider } from '../context.tsx';
 import { NoTours } from '../no-tours.tsx';
 import { openTalkStore } from '../open-store.ts';
@@ -9,6 +7,7 @@ import { stageLayout } from '../stage-layout.ts';
 import { stepState } from '../step-state.ts';
 import { createTalk } from '../talk.ts';
 import { talkStart } from '../talk-address.ts';
+import type { TalkPage } from '../talk-page.ts';
 import { StillStage } from './still-stage.tsx';
 
 /** Makes of the page a stage that nobody leads (`?mode=still`): steps stand still on it to be drawn. To be called once. */
@@ -16,7 +15,7 @@ export function openStill(
   atlas: Atlas,
   tours: readonly Tour[],
   window: Window & typeof globalThis,
-): { readonly store: AtlasStore; readonly content: ReactNode } {
+): TalkPage {
   if (tours.length === 0) return { store: openTalkStore(atlas, window, 'still', {}), content: <NoTours /> };
   const talk = createTalk(tours, { ...talkStart(window.location.search), isPlaying: false, loops: false });
   const viewport = { width: window.innerWidth, height: window.innerHeight };

@@ -17,6 +17,7 @@ export function stillAddress(here: string, renderer: string): string {
 /** A stage of any size, unseen beside the one that is seen: that one goes on meanwhile. */
 export class StillFrame {
   private readonly frame = document.createElement('iframe');
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(address: string, { width, height }: Viewport) {
     this.frame.src = address;
@@ -32,11 +33,11 @@ export class StillFrame {
   open(): Promise<Still> {
     return new Promise((resolve, reject) => {
       const fail = () => reject(new ExportError('notOpened', 'The stage did not open.'));
-      const timer = setTimeout(fail, patience);
+      this.timer = setTimeout(fail, patience);
       // The browser's own page, where there is no other, can't be looked into; a host's says nothing of ours.
       this.frame.addEventListener('load', () => this.frame.contentDocument?.getElementById('root') ?? fail());
       this.frame.addEventListener(stillEvent, () => {
-        clearTimeout(timer);
+        clearTimeout(this.timer);
         const still = this.frame.contentWindow?.still;
         if (still) resolve(still);
       });
@@ -46,6 +47,7 @@ export class StillFrame {
 
   /** What it was doing ends. */
   close(): void {
+    clearTimeout(this.timer);
     this.frame.remove();
   }
 }

@@ -1,3 +1,4 @@
+import { fittingScale } from '../../charts/export/to-png.ts';
 import type { Viewport } from '../../map/index.ts';
 
 export const formats = ['png', 'svg', 'pdf'] as const;
@@ -25,7 +26,11 @@ export interface Layout {
 
 /** Pictures are the screen's, once or twice as fine; 4K, drawings and pages are a slide's. */
 export function layoutOf({ format, size }: Pick<ExportWish, 'format' | 'size'>, screen: Viewport): Layout {
-  if (format === 'png' && size !== '4k') return { viewport: screen, pixelRatio: size === '1x' ? 1 : 2 };
+  if (format === 'png' && size !== '4k') {
+    // No more than every browser's canvas holds.
+    const pixelRatio = fittingScale(screen.width, screen.height, size === '1x' ? 1 : 2);
+    return { viewport: screen, pixelRatio };
+  }
   return { viewport: slide, pixelRatio: 2 };
 }
 

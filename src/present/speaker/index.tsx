@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Tour } from '../../model/tour.ts';
 import { keepAwake } from '../../ui/wake-lock.ts';
@@ -23,11 +24,12 @@ export function openSpeaker(
   // A mirror of the stage's: it shows what the stage says, and nothing leads it but that.
   const talk = createTalk(tours, talkStart(window.location.search));
   const line = speakerLine(new BroadcastChannel(channelName(window.location.href)), saidStage());
+  const isKnown = createStore<boolean>(() => true);
   const follow = () => {
     const { news } = line.getState();
     if (!news) return;
     const { tour, step, locale, theme, ...shown } = news;
-    talk.adopt({ tour, step, ...shown });
+    isKnown.setState(talk.adopt({ tour, step, ...shown }), true);
     if (atlas.config.languages.includes(locale)) store.actions.chooseLanguage(locale);
     store.actions.chooseTheme(theme);
   };
@@ -37,7 +39,7 @@ export function openSpeaker(
     store,
     content: (
       <PresentingProvider atlas={atlas} talk={talk}>
-        <Speaker line={line} />
+        <Speaker line={line} isKnown={isKnown} />
       </PresentingProvider>
     ),
   };

@@ -1,24 +1,25 @@
-import Markdown from 'markdown-to-jsx/react';
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StoreApi } from 'zustand/vanilla';
 import { presentTexts } from '../../i18n/present-texts/index.ts';
-import { useLocale } from '../../i18n/react.tsx';
 import { speakerTexts } from '../../i18n/speaker-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import type { TourStep } from '../../model/tour.ts';
-import { useAtlasStore } from '../../state/react.tsx';
 import { SafePart } from '../../ui/safe-part.tsx';
 import { useShown, useTalk } from '../context.tsx';
+import { LittleMarkdown } from '../little-markdown.tsx';
 import { StepPicture } from '../picture/step-picture.tsx';
 import { KeysDialog } from '../stage/keys-dialog.tsx';
 import { useKeys } from '../stage/use-keys.ts';
 import type { Lead } from '../stage/use-lead.ts';
 import { useSay } from '../use-say.ts';
+import { useStageTheme } from '../use-stage-theme.ts';
 import { useTalkAddress } from '../use-talk-address.ts';
+import { useWindowTitle } from '../use-window-title.ts';
 import { Leading } from './leading.tsx';
 import type { SpeakerLine } from './line.ts';
+import { openStageWindow } from './open-speaker.ts';
 import { remoteWords } from './protocol.ts';
-import { stageAddress } from './stage-name.ts';
 import { Times } from './times.tsx';
 import { useTimer } from './use-timer.ts';
 import './speaker.css';
@@ -26,19 +27,27 @@ import './speaker.css';
 /** How often the stage is asked whether it is still there, in milliseconds. */
 const askEvery = 2000;
 
+interface SpeakerProps {
+  readonly line: SpeakerLine;
+  /** Whether what the stage shows is known here: not where the tours were changed meanwhile. */
+  readonly isKnown: Pick<StoreApi<boolean>, 'getState' | 'subscribe'>;
+}
+
 /** What the speaker alone sees: this step, the next, the notes and the time. The stage is led from here, too. */
-export function Speaker({ line }: { readonly line: SpeakerLine }) {
+export function Speaker({ line, isKnown }: SpeakerProps) {
   useTexts(presentTexts);
   useTexts(speakerTexts);
   const { t } = useTranslation();
   const { tour, step } = useShown();
   const { step: position, isBlank } = useTalk((state) => state);
   const isThere = useSyncExternalStore(line.subscribe, () => line.getState().isThere);
+  const knowsStep = useSyncExternalStore(isKnown.subscribe, isKnown.getState);
   const next = tour.steps[position + 1];
   const timer = useTimer();
-  useTheme();
+  useStageTheme();
   useTalkAddress();
-  useTitle();
+  const { say } = useSay(null);
+  useWindowTitle(`${t('speaker.title')} – ${say(tour.title)}`);
   useEffect(() => {
     const asking = setInterval(line.ask, askEvery);
     return () => clearInterval(asking);
@@ -75,8 +84,16 @@ export function Speaker({ line }: { readonly line: SpeakerLine }) {
         {!isThere && (
           <p>
             {t('speaker.alone')}{' '}
-            <button type="button" onClick={() => window.open(stageAddress())}>
+            <button type="button" onClick={openStageWindow}>
               {t('speaker.openStage')}
+            </button>
+          </p>
+        )}
+        {isThere && !knowsStep && (
+          <p>
+            {t('speaker.otherTours')}{' '}
+            <button type="button" onClick={() => window.location.reload()}>
+              {t('speaker.reload')}
             </button>
           </p>
         )}
@@ -116,31 +133,12 @@ export function Speaker({ line }: { readonly line: SpeakerLine }) {
 function Text({ step }: { readonly step: TourStep }) {
   const { say } = useSay(step);
   if (!step.text) return null;
-  return <Markdown options={{ disableParsingRawHTML: true, forceBlock: true }}>{say(step.text)}</Markdown>;
+  return <LittleMarkdown>{say(step.text)}</LittleMarkdown>;
 }
 
 function Notes({ step }: { readonly step: TourStep }) {
   const { t } = useTranslation();
   const { say } = useSay(step);
   if (!step.notes) return <p className="speaker-none">{t('speaker.noNotes')}</p>;
-  return <Markdown options={{ disableParsingRawHTML: true, forceBlock: true }}>{say(step.notes)}</Markdown>;
-}
-
-/** As the stage's, so that the pictures are. */
-function useTheme(): void {
-  const theme = useAtlasStore((state) => state.theme);
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme === 'system' ? 'light' : theme;
-  }, [theme]);
-}
-
-function useTitle(): void {
-  const { t } = useTranslation();
-  const { tour } = useShown();
-  const locale = useLocale();
-  const { say } = useSay(null);
-  const title = `${t('speaker.title')} – ${say(tour.title, locale)}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  return <LittleMarkdown>{say(step.notes)}</LittleMarkdown>;
 }

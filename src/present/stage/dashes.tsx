@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { usePresenting, useShown, useTalk } from '../context.tsx';
+import { stepTitle } from '../step-title.ts';
 import { useSay } from '../use-say.ts';
+import { ControlButton } from './controls.tsx';
 
 /** Where the talk is among its steps: a dash each, which leads there. */
 export function Dashes() {
@@ -29,13 +31,12 @@ interface DashProps {
 function Dash({ step, index, isNow, onGo }: DashProps) {
   const { t } = useTranslation();
   const { say } = useSay(step);
-  const title = [step.figure, step.headline].flatMap((text) => (text ? [say(text)] : [])).join(' ');
+  const title = stepTitle(step, say);
   return (
-    <button
-      type="button"
+    <ControlButton
       aria-current={isNow ? 'step' : undefined}
       aria-label={t('present.goTo', { step: index + 1, title })}
-      onClick={onGo}
+      onPress={onGo}
     />
   );
 }

@@ -25,6 +25,7 @@ export function KeysDialog({ onClosed, isRemote = false }: KeysDialogProps) {
     [t('present.keys.back'), t('present.back')],
     [t('present.keys.jump'), t('present.keys.jumpSays')],
     [t('present.keys.restart'), t('present.restart')],
+    [t('present.keys.last'), t('present.keys.lastSays')],
     [t('present.keys.overview'), t('present.overview')],
     [t('present.keys.blank'), t('present.blank')],
     [t('present.keys.spotlight'), t('present.spotlight')],
@@ -39,6 +40,7 @@ export function KeysDialog({ onClosed, isRemote = false }: KeysDialogProps) {
           [t('present.keys.speaker'), t('present.speaker')],
           [t('exporting.keys'), t('exporting.keysSay')],
         ]),
+    [t('present.keys.leave'), t('present.keys.leaveSays')],
     [t('present.keys.help'), t('present.keys.helpSays')],
   ];
   return (

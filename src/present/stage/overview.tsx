@@ -22,11 +22,11 @@ export function Overview() {
   const move = (event: KeyboardEvent) => {
     const pictures = [...(grid.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const from = pictures.indexOf(document.activeElement as HTMLElement);
-    const target = pictures[targetOf(event.key, from, pictures)];
-    if (from < 0 || !target) return;
+    if (from < 0 || !event.key.startsWith('Arrow')) return;
+    // At the edge, too: there it would turn the page.
     event.preventDefault();
     event.stopPropagation();
-    target.focus();
+    pictures[targetOf(event.key, from, pictures)]?.focus();
   };
   return (
     <section className="stage-overview" aria-label={t('present.overview')}>

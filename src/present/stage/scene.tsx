@@ -3,7 +3,7 @@ import { enlargeMap } from '../../charts/enlargement.ts';
 import { presentTexts } from '../../i18n/present-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { MapLegend, WorldMap } from '../../map/index.ts';
-import { useAtlasStore, useAtlasStoreItself } from '../../state/react.tsx';
+import { useAtlasStoreItself } from '../../state/react.tsx';
 import { markOnce } from '../../ui/marks.ts';
 import { SafePart } from '../../ui/safe-part.tsx';
 import { useWindowSize } from '../../ui/use-window-size.ts';
@@ -11,6 +11,7 @@ import { usePresenting, useShown, useTalk } from '../context.tsx';
 import { stageLayout } from '../stage-layout.ts';
 import { stepState } from '../step-state.ts';
 import { useSay } from '../use-say.ts';
+import { useStageTheme } from '../use-stage-theme.ts';
 import { CountryList } from './country-list.tsx';
 import { Dashes } from './dashes.tsx';
 import { Words } from './words.tsx';
@@ -31,7 +32,7 @@ export function Scene({ ref, reducedMotion, children }: SceneProps) {
   const { isBlank, isOverview, hasSpotlight } = useTalk((state) => state);
   const size = useWindowSize();
   const layout = useMemo(() => stageLayout(size), [size]);
-  const theme = useTheme();
+  const theme = useStageTheme();
   const { agreements } = useSay(step);
   useStepOnMap();
   // Before clusters and names are made for it.
@@ -83,16 +84,6 @@ export function Scene({ ref, reducedMotion, children }: SceneProps) {
       {children}
     </div>
   );
-}
-
-/** The colours of the page; never the machine's: they are the speaker's choice. */
-function useTheme() {
-  const choice = useAtlasStore((state) => state.theme);
-  const theme = choice === 'system' ? 'light' : choice;
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
-  return theme;
 }
 
 /** Has the map show the step, and again when the screen changes. */

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportTexts } from '../../i18n/export-texts/index.ts';
 import { presentTexts } from '../../i18n/present-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { useAtlasStore } from '../../state/react.tsx';
+import { SafePart } from '../../ui/safe-part.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { usePresenting, useShown, useTalk } from '../context.tsx';
 import { RecordingButton } from '../recording/recording-button.tsx';
@@ -11,6 +12,7 @@ import { RefusedNote } from '../speaker/refused-note.tsx';
 import { useStageLine } from '../speaker/use-stage-line.ts';
 import { useSay } from '../use-say.ts';
 import { useTalkAddress } from '../use-talk-address.ts';
+import { useWindowTitle } from '../use-window-title.ts';
 import { ControlButton, Controls } from './controls.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Overview } from './overview.tsx';
@@ -31,7 +33,8 @@ export function Stage() {
   useTexts(presentTexts);
   useTexts(exportTexts);
   const { t } = useTranslation();
-  const { talk } = usePresenting();
+  const { atlas, talk } = usePresenting();
+  const { tour } = useShown();
   const { isBlank, isOverview, hasSpotlight } = useTalk((state) => state);
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)');
   const element = useRef<HTMLDivElement>(null);
@@ -40,9 +43,12 @@ export function Stage() {
   useSwipe(element);
   const lead = useLead();
   useStageLine(lead);
-  const keys = useKeys(lead, talk.goTo);
-  const { typed, isHelpOpen, closeHelp, openHelp, isExportOpen, closeExport, openExport } = keys;
-  useTitle();
+  const [isExportOpen, setExportOpen] = useState(false);
+  const openExport = () => setExportOpen(true);
+  const { typed, isHelpOpen, closeHelp, openHelp } = useKeys(lead, talk.goTo, openExport);
+  const locale = useAtlasStore((state) => state.locale);
+  const { say } = useSay(null);
+  useWindowTitle(`${say(tour.title, locale)} – ${atlas.config.name[locale]}`);
 
   return (
     <Scene ref={element} reducedMotion={reducedMotion}>
@@ -54,7 +60,11 @@ export function Stage() {
       {hasSpotlight && <Spotlight />}
       {isOverview && <Overview />}
       <div className="stage-blank" role="status" hidden={!isBlank}>
-        {isBlank && <span className="visually-hidden">{t('present.isBlank')}</span>}
+        {isBlank && (
+          <button type="button" onClick={talk.toggleBlank}>
+            <span className="visually-hidden">{t('present.isBlank')}</span>
+          </button>
+        )}
       </div>
       <Controls onHelp={openHelp} isHidden={isBlank}>
         <StoryLink />
@@ -64,22 +74,12 @@ export function Stage() {
       <RefusedNote />
       {isHelpOpen && <KeysDialog onClosed={closeHelp} />}
       {isExportOpen && (
-        <Suspense>
-          <ExportDialog onClosed={closeExport} />
-        </Suspense>
+        <SafePart>
+          <Suspense>
+            <ExportDialog onClosed={() => setExportOpen(false)} />
+          </Suspense>
+        </SafePart>
       )}
     </Scene>
   );
-}
-
-/** The window is called as the talk is. */
-function useTitle(): void {
-  const { atlas } = usePresenting();
-  const { tour } = useShown();
-  const locale = useAtlasStore((state) => state.locale);
-  const { say } = useSay(null);
-  const title = `${say(tour.title, locale)} – ${atlas.config.name[locale]}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
 }

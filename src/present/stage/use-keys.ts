@@ -8,9 +8,6 @@ interface Keys {
   readonly isHelpOpen: boolean;
   readonly openHelp: () => void;
   readonly closeHelp: () => void;
-  readonly isExportOpen: boolean;
-  readonly openExport: () => void;
-  readonly closeExport: () => void;
 }
 
 /**
@@ -18,12 +15,16 @@ interface Keys {
  *
  * @param lead tells whether it did anything
  * @param goTo the step, from 0
+ * @param exportSteps where steps can be exported
  */
-export function useKeys(lead: (command: Lead) => boolean, goTo: (step: number) => void): Keys {
+export function useKeys(
+  lead: (command: Lead) => boolean,
+  goTo: (step: number) => void,
+  exportSteps?: () => void,
+): Keys {
   const number = useRef(new TypedNumber());
   const [typed, setTyped] = useState<number | null>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isExportOpen, setExportOpen] = useState(false);
 
   const obey = (command: Command) => {
     if (typeof command === 'object') setTyped(number.current.type(command.digit, performance.now()));
@@ -32,15 +33,22 @@ export function useKeys(lead: (command: Lead) => boolean, goTo: (step: number) =
       setTyped(null);
       if (step !== null) goTo(Math.max(0, step - 1));
       return step !== null;
+    } else if (command === 'export') {
+      exportSteps?.();
+      return exportSteps !== undefined;
     } else if (command === 'help') setHelpOpen((isOpen) => !isOpen);
-    else if (command === 'export') setExportOpen(true);
     else return lead(command);
     return true;
   };
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const command = commandOf({ ...keyOf(event), isTaken: isTaken(event) });
-    if (command && obey(command)) event.preventDefault();
+    // A number that was typed is gone to, whatever has the focus.
+    const isJump = event.key === 'Enter' && typed !== null;
+    const command = commandOf({ ...keyOf(event), isTaken: !isJump && isTaken(event) });
+    if (!command) return;
+    // A key that is held turns pages, and nothing else: a screen must not flash.
+    const isHeld = event.repeat && command !== 'next' && command !== 'back';
+    if (isHeld || obey(command)) event.preventDefault();
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => press(event);
@@ -58,9 +66,6 @@ export function useKeys(lead: (command: Lead) => boolean, goTo: (step: number) =
     isHelpOpen,
     openHelp: () => setHelpOpen(true),
     closeHelp: () => setHelpOpen(false),
-    isExportOpen,
-    openExport: () => setExportOpen(true),
-    closeExport: () => setExportOpen(false),
   };
 }
 

@@ -11,8 +11,16 @@ export function useSwipe(element: RefObject<HTMLElement | null>): void {
     const stage = element.current;
     if (!stage) return;
     let begun: { readonly id: number; readonly x: number; readonly y: number } | null = null;
-    const begin = ({ pointerId: id, pointerType, clientX: x, clientY: y, isPrimary }: PointerEvent) => {
-      begun = pointerType !== 'mouse' && isPrimary ? { id, x, y } : null;
+    const begin = ({
+      pointerId: id,
+      pointerType,
+      clientX: x,
+      clientY: y,
+      isPrimary,
+      target,
+    }: PointerEvent) => {
+      const isOver = target instanceof Element && target.closest('dialog, .stage-controls') !== null;
+      begun = pointerType !== 'mouse' && isPrimary && !isOver ? { id, x, y } : null;
     };
     const end = ({ pointerId, clientX, clientY }: PointerEvent) => {
       if (begun?.id !== pointerId) return;

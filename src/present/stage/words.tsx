@@ -1,10 +1,10 @@
-import Markdown from 'markdown-to-jsx/react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/react.tsx';
 import type { Tour, TourStep } from '../../model/tour.ts';
 import { usePresenting } from '../context.tsx';
 import { figureSize } from '../figure-size.ts';
+import { LittleMarkdown } from '../little-markdown.tsx';
 import { useSay } from '../use-say.ts';
 import { StepChart } from './step-chart.tsx';
 
@@ -39,7 +39,7 @@ export function Words({ tour, step }: { readonly tour: Tour; readonly step: Tour
       </h2>
       {step.text && (
         <div className="stage-text">
-          <Markdown options={{ disableParsingRawHTML: true, forceBlock: true }}>{say(step.text)}</Markdown>
+          <LittleMarkdown>{say(step.text)}</LittleMarkdown>
         </div>
       )}
       {step.chart && <StepChart chart={step.chart} agreements={agreements} atlas={atlas} />}

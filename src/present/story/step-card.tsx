@@ -1,8 +1,8 @@
-import Markdown from 'markdown-to-jsx/react';
 import { type CSSProperties, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TourStep } from '../../model/tour.ts';
 import { usePresenting } from '../context.tsx';
+import { LittleMarkdown } from '../little-markdown.tsx';
 import { CountryList } from '../stage/country-list.tsx';
 import { StepChart } from '../stage/step-chart.tsx';
 import { useSay } from '../use-say.ts';
@@ -40,7 +40,7 @@ export function StepCard({ step, atlasLink }: StepCardProps) {
         </h2>
         {step.text && (
           <div className="story-text">
-            <Markdown options={{ disableParsingRawHTML: true, forceBlock: true }}>{say(step.text)}</Markdown>
+            <LittleMarkdown>{say(step.text)}</LittleMarkdown>
           </div>
         )}
         {step.chart && <StepChart chart={step.chart} agreements={agreements} atlas={atlas} />}

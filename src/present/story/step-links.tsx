@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tour, TourStep } from '../../model/tour.ts';
+import { stepTitle } from '../step-title.ts';
 import { useSay } from '../use-say.ts';
 
 interface StepLinksProps {
@@ -46,7 +47,7 @@ interface StepLinkProps {
 function StepLink({ step, index, isNow, link, onGo }: StepLinkProps) {
   const { t } = useTranslation();
   const { say } = useSay(step);
-  const title = [step.figure, step.headline].flatMap((text) => (text ? [say(text)] : [])).join(' ');
+  const title = stepTitle(step, say);
   const go = (event: MouseEvent) => {
     // A tab or window of its own is the browser's.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -30,6 +30,16 @@ export function tourSearch(
   return `?${said}`;
 }
 
+/** What of an address goes on from talk to story and back: whose draft it is, and who draws the map. */
+export function goingOn(search: string): string {
+  const [said, kept] = [new URLSearchParams(search), new URLSearchParams()];
+  for (const name of ['draft', 'renderer']) {
+    const value = said.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  return `?${kept}`;
+}
+
 /** What the atlas shows by itself. */
 const wholeList: StepState = {
   camera: null,

@@ -12,13 +12,14 @@ import { useMedia } from '../../ui/use-media.ts';
 import { usePresenting } from '../context.tsx';
 import { stepState } from '../step-state.ts';
 import { useSay } from '../use-say.ts';
+import { useWindowTitle } from '../use-window-title.ts';
 import { Ending } from './ending.tsx';
 import { Opening } from './opening.tsx';
 import { remOf } from './rem.ts';
 import { Settings } from './settings.tsx';
 import { StepCard } from './step-card.tsx';
 import { StepLinks } from './step-links.tsx';
-import { atlasSearch, tourSearch } from './story-address.ts';
+import { atlasSearch, goingOn, tourSearch } from './story-address.ts';
 import { storyLayout } from './story-layout.ts';
 import { useMapSize } from './use-map-size.ts';
 import { useReaderTheme } from './use-reader-theme.ts';
@@ -62,7 +63,8 @@ export function Story({ tour, first }: StoryProps) {
   useLayoutEffect(() => {
     if (shown) store.setState(stepState(shown, size, layout));
   }, [store, shown, size, layout]);
-  useTitle(tour);
+  const { say } = useSay(null);
+  useWindowTitle(`${say(tour.title, locale)} – ${atlas.config.name[locale]}`);
   const choices = { locale, theme: choice };
   const storyAt = (to: Tour, at: TourStep | null) =>
     tourSearch('story', to, at, choices, window.location.search);
@@ -114,7 +116,7 @@ export function Story({ tour, first }: StoryProps) {
         <Ending
           tour={tour}
           atlasLink={wholeAtlas}
-          talkLink={`./${tourSearch('present', tour, null, choices, '')}`}
+          talkLink={`./${tourSearch('present', tour, null, choices, goingOn(window.location.search))}`}
           linkOf={(other) => `./${storyAt(other, null)}`}
         />
       </main>
@@ -132,15 +134,4 @@ function useAddress(search: string): void {
       // Not in a frame that is shut off, nor a hundred times in half a minute: only a reload would begin elsewhere.
     }
   }, [search]);
-}
-
-/** The window is called as the tour is. */
-function useTitle(tour: Tour): void {
-  const { atlas } = usePresenting();
-  const locale = useAtlasStore((state) => state.locale);
-  const { say } = useSay(null);
-  const title = `${say(tour.title, locale)} – ${atlas.config.name[locale]}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
 }
