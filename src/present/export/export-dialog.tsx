@@ -1,21 +1,19 @@
-import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportTexts } from '../../i18n/export-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { Cross } from '../../ui/cross.tsx';
 import { useShown, useTalk } from '../context.tsx';
+import { TalkDialog } from '../talk-dialog.tsx';
 import { Choice } from './choice.tsx';
 import { ExportProgress } from './export-progress.tsx';
 import { useExport } from './use-export.ts';
 import { type Format, formats, layoutOf, type Size, sizes } from './wish.ts';
-import '../../ui/dialog.css';
 import './export-dialog.css';
 
 /** Takes a step or the whole tour into slides. */
 export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
   useTexts(exportTexts);
   const { t } = useTranslation();
-  const titleId = useId();
   const { tour } = useShown();
   const step = useTalk((state) => state.step);
   const [part, setPart] = useState<'step' | 'tour'>('step');
@@ -23,13 +21,7 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
   const [size, setSize] = useState<Size>('4k');
   const { progress, start, cancel } = useExport();
   const isWorking = progress.kind === 'working';
-  const dialog = useRef<HTMLDialogElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isWorking) return;
@@ -44,18 +36,7 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
     };
   };
   return (
-    <dialog
-      ref={dialog}
-      className="dialog export-dialog"
-      aria-labelledby={titleId}
-      onClose={() => dialog.current?.open || onClosed()}
-    >
-      <header>
-        <h2 id={titleId}>{t('exporting.title')}</h2>
-        <button type="button" aria-label={t('app.close')} onClick={() => dialog.current?.close()}>
-          <Cross size={24} />
-        </button>
-      </header>
+    <TalkDialog title={t('exporting.title')} className="export-dialog" onClosed={onClosed}>
       <form onSubmit={submit}>
         <Choice
           legend={t('exporting.what')}
@@ -102,6 +83,6 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
           </button>
         </p>
       </form>
-    </dialog>
+    </TalkDialog>
   );
 }

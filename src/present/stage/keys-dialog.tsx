@@ -1,7 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Cross } from '../../ui/cross.tsx';
-import '../../ui/dialog.css';
+import { TalkDialog } from '../talk-dialog.tsx';
 import './keys-dialog.css';
 
 interface KeysDialogProps {
@@ -13,13 +11,6 @@ interface KeysDialogProps {
 /** The keys that lead a talk, in a dialog of the browser's own. */
 export function KeysDialog({ onClosed, isRemote = false }: KeysDialogProps) {
   const { t } = useTranslation();
-  const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   const rows = [
     [t('present.keys.next'), t('present.next')],
     [t('present.keys.back'), t('present.back')],
@@ -44,18 +35,7 @@ export function KeysDialog({ onClosed, isRemote = false }: KeysDialogProps) {
     [t('present.keys.help'), t('present.keys.helpSays')],
   ];
   return (
-    <dialog
-      ref={dialog}
-      className="dialog keys-dialog"
-      aria-labelledby={titleId}
-      onClose={() => dialog.current?.open || onClosed()}
-    >
-      <header>
-        <h2 id={titleId}>{t('present.help')}</h2>
-        <button type="button" aria-label={t('app.close')} onClick={() => dialog.current?.close()}>
-          <Cross size={24} />
-        </button>
-      </header>
+    <TalkDialog title={t('present.help')} className="keys-dialog" onClosed={onClosed}>
       <dl>
         {rows.map(([keys, does]) => (
           <div key={keys}>
@@ -64,6 +44,6 @@ export function KeysDialog({ onClosed, isRemote = false }: KeysDialogProps) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </TalkDialog>
   );
 }
