@@ -81,6 +81,15 @@ test('two views are recorded, written in both languages, shown on the stage and 
   await expect(words).toContainText('accords en Asie');
   await stage.keyboard.press('ArrowRight');
   await expect(words).toContainText(`${all.length} accords`);
+  // What is exported is the draft, too, not a tour of the data folder.
+  await stage.keyboard.press('e');
+  await stage.getByRole('radio', { name: /^SVG/ }).check();
+  const [drawing] = await Promise.all([
+    stage.waitForEvent('download'),
+    stage.getByRole('dialog').getByRole('button', { name: 'Exporter' }).press('Enter'),
+  ]);
+  expect(drawing.suggestedFilename()).toMatch(/^partners-02-.*\.svg$/);
+  expect(await readFile(await drawing.path(), 'utf8')).toContain('Nos partenaires');
   await stage.close();
 
   await press(page, 'All steps');

@@ -9,7 +9,7 @@ import { ExportError, type ExportedFile } from './still.ts';
 import { type ExportWish, layoutOf, slide, stepFile } from './wish.ts';
 
 /** What a page that shows steps has to offer. */
-interface Showing {
+export interface Showing {
   readonly stage: HTMLElement;
   readonly atlas: Atlas;
   readonly talk: Talk;

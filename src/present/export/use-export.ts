@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useLocale } from '../../i18n/react.tsx';
 import { mapPulse } from '../../map/index.ts';
+import { usePresenting } from '../context.tsx';
+import { LiveStage } from './live-stage.ts';
 import { saveFiles } from './save-files.ts';
 import { type ExportedFile, type Problem, problemOf } from './still.ts';
 import { StillFrame, stillAddress } from './still-frame.ts';
@@ -22,7 +25,9 @@ interface Exporting {
 /** Makes files of a tour on a stage of their own, and saves them. Ends with the component. */
 export function useExport(): Exporting {
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
-  const frame = useRef<StillFrame | null>(null);
+  const frame = useRef<LiveStage | StillFrame | null>(null);
+  const { atlas, talk } = usePresenting();
+  const locale = useLocale();
   useEffect(() => () => closeIn(frame), []);
 
   const start = async (wish: ExportWish) => {
@@ -31,7 +36,12 @@ export function useExport(): Exporting {
     const screen = { width: window.innerWidth, height: window.innerHeight };
     // A drawing that can be edited is what the SVG map draws; a picture is drawn by whom the screen shows.
     const renderer = wish.format === 'svg' ? 'svg' : (mapPulse().drawnBy ?? 'auto');
-    const opened = new StillFrame(stillAddress(location.href, renderer), layoutOf(wish, screen).viewport);
+    const stage = document.querySelector<HTMLElement>('.stage');
+    const isOnScreen = isAsSeen(wish) && wish.steps[0] === talk.getState().step && renderer === 'gl';
+    const opened =
+      isOnScreen && stage
+        ? new LiveStage({ stage, atlas, talk, locale })
+        : new StillFrame(stillAddress(location.href, renderer), layoutOf(wish, screen).viewport);
     frame.current = opened;
     const isOn = () => frame.current === opened;
     try {
@@ -55,7 +65,12 @@ export function useExport(): Exporting {
   };
 }
 
-function closeIn(frame: RefObject<StillFrame | null>): void {
+/** Whether it is one picture, laid out as the screen is. */
+function isAsSeen({ format, size, steps }: ExportWish): boolean {
+  return format === 'png' && size !== '4k' && steps.length === 1;
+}
+
+function closeIn(frame: RefObject<LiveStage | StillFrame | null>): void {
   frame.current?.close();
   frame.current = null;
 }

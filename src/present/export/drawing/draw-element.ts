@@ -7,11 +7,15 @@ import { readShadows, writeShadows } from './shadow.ts';
 import { isOnSheet, type Sheet, snapped } from './sheet.ts';
 import { textLines } from './text-lines.ts';
 
+/** What is said to a screen reader alone, and what leads the talk. */
+const notOfThePicture =
+  '.visually-hidden, dialog, .stage-controls, .stage-typed, .stage-overview, .stage-spotlight, .stage-blank';
+
 /** An element of the stage, and all in it, as SVG: in the order of the page, which is the stage's order from below. */
 export function drawElement(drawn: Element, sheet: Sheet): string {
   const style = getComputedStyle(drawn);
   const isUnseen = style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0';
-  if (isUnseen || drawn.matches('.visually-hidden')) return '';
+  if (isUnseen || drawn.matches(notOfThePicture)) return '';
   if (drawn instanceof SVGSVGElement) return drawVector(drawn, sheet);
   const box = drawn.getBoundingClientRect();
   const parts = [drawBox(style, box, sheet)];
