@@ -159,6 +159,10 @@ test('the overview shows every step as a picture, and leads to one by arrows and
   await pictures.nth(1).click();
   await expect(page).toHaveURL(/step=brazil/);
   await expect(pictures).toHaveCount(0);
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(pictures).toHaveCount(0);
+  await expect(page).toHaveURL(/step=brazil/);
 });
 
 test.describe('where things move', () => {

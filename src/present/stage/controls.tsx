@@ -10,7 +10,7 @@ import { after, type Lead, useLead } from './use-lead.ts';
 
 interface ControlsProps {
   readonly onHelp: () => void;
-  /** While the screen is black. */
+  /** While the screen is black, or shows all steps. */
   readonly isHidden: boolean;
   /** What leads elsewhere: other windows, files. */
   readonly children?: ReactNode;
@@ -21,7 +21,7 @@ export function Controls({ onHelp, isHidden, children }: ControlsProps) {
   const { t } = useTranslation();
   const { atlas } = usePresenting();
   const { tour } = useShown();
-  const { step, isPlaying, loops, hasSpotlight, isOverview } = useTalk((state) => state);
+  const { step, isPlaying, loops, hasSpotlight } = useTalk((state) => state);
   const locale = useLocale();
   const theme = useAtlasStore((state) => state.theme) as ThemeName;
   const lead = useLead();
@@ -38,14 +38,14 @@ export function Controls({ onHelp, isHidden, children }: ControlsProps) {
       className="stage-controls"
       hidden={isHidden}
       aria-label={t('present.controls')}
-      data-awake={isAwake || isOverview ? '' : undefined}
+      data-awake={isAwake ? '' : undefined}
     >
       {button('back', t('present.back'))}
       <span className="stage-place numbers">
         {t('present.stepOf', { step: step + 1, steps: tour.steps.length })}
       </span>
       {button('next', t('present.next'))}
-      {button('overview', t('present.overview'), isOverview)}
+      {button('overview', t('present.overview'))}
       {button('play', t('present.play'), isPlaying)}
       {button('loop', t('present.loop'), loops)}
       {button('spotlight', t('present.spotlight'), hasSpotlight)}

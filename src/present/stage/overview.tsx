@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Cross } from '../../ui/cross.tsx';
 import { usePresenting, useShown, useTalk } from '../context.tsx';
 import { StepPicture } from '../picture/step-picture.tsx';
 import { useSay } from '../use-say.ts';
@@ -30,6 +31,14 @@ export function Overview() {
   };
   return (
     <section className="stage-overview" aria-label={t('present.overview')}>
+      <button
+        type="button"
+        className="stage-overview-close"
+        aria-label={t('app.close')}
+        onClick={talk.toggleOverview}
+      >
+        <Cross size={24} />
+      </button>
       {talk.tours.length > 1 && (
         <fieldset className="stage-tours" aria-label={t('present.tours')}>
           {talk.tours.map((other, index) => (

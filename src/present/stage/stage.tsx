@@ -66,7 +66,7 @@ export function Stage() {
           </button>
         )}
       </div>
-      <Controls onHelp={openHelp} isHidden={isBlank}>
+      <Controls onHelp={openHelp} isHidden={isBlank || isOverview}>
         <StoryLink />
         <RecordingButton />
         <ControlButton onPress={openExport}>{t('exporting.open')}</ControlButton>
