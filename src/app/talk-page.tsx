@@ -7,6 +7,8 @@ import { recoveryPause } from '../kiosk/watchdog/recovery-pause.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { takeOver } from '../prerender/take-over.ts';
 import { toursAsked } from '../present/author/draft-storage.ts';
+import { LanguageSwitch } from '../sidebar/language-switch.tsx';
+import { ThemeSwitch } from '../sidebar/theme-switch.tsx';
 import { browserStorage } from '../state/browser-storage.ts';
 import { isEmbedded } from '../state/embedded.ts';
 import type { StorageSource } from '../state/first-language.ts';
@@ -19,6 +21,17 @@ import { speakLanguage } from './speak-language.ts';
 /** A frame of the stage's own is no stranger's: an author's draft is drawn in it. */
 function storageOf(mode: Mode): StorageSource {
   return mode === 'still' && window.frameElement ? () => window.localStorage : browserStorage;
+}
+
+/** The reader's language and colours, where a talk is read. */
+function Switches({ atlas }: { readonly atlas: Atlas }) {
+  const { languages } = atlas.config;
+  return (
+    <>
+      {languages.length > 1 && <LanguageSwitch languages={languages} />}
+      <ThemeSwitch />
+    </>
+  );
 }
 
 /** What shows the data folder's tours instead of the atlas: each comes with its own code alone. */
@@ -41,7 +54,8 @@ export async function startTalkPage(
   root: HTMLElement,
 ): Promise<void> {
   const open = await pages[mode]();
-  const { store, content } = open(atlas, toursAsked(tours, window.location.search, storageOf(mode)), window);
+  const asked = toursAsked(tours, window.location.search, storageOf(mode));
+  const { store, content } = open(atlas, asked, window, <Switches atlas={atlas} />);
   if (isEmbedded(window)) openLinksOutside(document);
   const translator = createTranslator(store.getState().locale);
   speakLanguage(store, translator, atlas);

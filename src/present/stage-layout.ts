@@ -1,6 +1,8 @@
 import type { Padding, Viewport } from '../map/index.ts';
 import type { Camera } from '../model/camera.ts';
 
+/** A projector's screen, for which tours' cameras are told, and a slide's shape. CSS pixels. */
+export const slide: Viewport = { width: 1920, height: 1080 };
 /** What words and legend leave of the map on the screen for which a tour's cameras are told (1920 × 1080), in CSS pixels. */
 const designed = { width: 1248, height: 977 } as const;
 /** What legend and sources take at the foot, in hundredths of the screen's height. */

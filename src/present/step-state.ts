@@ -10,7 +10,7 @@ export type StepState = Pick<
 >;
 
 /** What the map shows at a step, on this screen: all of it, so that nothing of the step before is left. */
-export function stepState({ view }: TourStep, viewport: Viewport, layout: Covered): StepState {
+export function stepState({ view }: Pick<TourStep, 'view'>, viewport: Viewport, layout: Covered): StepState {
   const { camera, projection, facets, layer, reach } = view;
   return {
     camera: camera && cameraOnStage(camera, viewport, layout),

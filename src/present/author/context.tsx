@@ -4,9 +4,10 @@ import type { Tour } from '../../model/tour.ts';
 import type { TourList } from '../../model/tour-faults.ts';
 import { useAtlasStoreItself } from '../../state/react.tsx';
 import { useWindowSize } from '../../ui/use-window-size.ts';
+import { stepState } from '../step-state.ts';
 import type { Draft } from './draft.ts';
 import { panelWidth } from './panel-width.ts';
-import { type Desk, stateOf } from './take-view.ts';
+import type { Desk } from './take-view.ts';
 
 interface Authoring {
   readonly draft: Draft;
@@ -62,6 +63,6 @@ export function useOpenStep(): (index: number | null) => void {
         document.querySelectorAll<HTMLElement>('.author-step-open')[before]?.focus(),
       );
     const step = index === null ? null : draft.getState().tour.steps[index];
-    if (step) store.setState(stateOf(step, desk));
+    if (step) store.setState(stepState(step, desk.viewport, desk));
   };
 }

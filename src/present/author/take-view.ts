@@ -1,9 +1,10 @@
 import { naturalCamera, type Padding, type Viewport } from '../../map/index.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Camera } from '../../model/camera.ts';
-import type { Highlight, StepView, TourStep } from '../../model/tour.ts';
+import type { Highlight, StepView } from '../../model/tour.ts';
 import type { AtlasState } from '../../state/store.ts';
-import { cameraForStage, cameraOnStage } from '../stage-layout.ts';
+import { cameraForStage } from '../stage-layout.ts';
+import type { StepState } from '../step-state.ts';
 
 /** The part of the window in which the map is. */
 export interface Desk {
@@ -11,8 +12,6 @@ export interface Desk {
   /** What the atlas' own panel covers of it. */
   readonly padding: Padding;
 }
-
-type Seen = Pick<AtlasState, 'camera' | 'projection' | 'facets' | 'near' | 'layer' | 'reach' | 'selection'>;
 
 /** The present view as a step holds it. */
 interface TakenView {
@@ -24,7 +23,7 @@ interface TakenView {
 }
 
 /** Takes what the map shows: where nobody has moved it, all that the facets leave, on any screen. */
-export function takeView(atlas: Atlas, state: Seen, desk: Desk): TakenView {
+export function takeView(atlas: Atlas, state: StepState, desk: Desk): TakenView {
   const { projection, facets, layer, reach } = state;
   return {
     view: {
@@ -49,23 +48,9 @@ function hasDistance({ near }: Pick<AtlasState, 'near'>): boolean {
 }
 
 /** Where the map looks, even where it has found the place by itself. */
-export function takeCamera(atlas: Atlas, state: Seen, { viewport, padding }: Desk): Camera {
+export function takeCamera(atlas: Atlas, state: StepState, { viewport, padding }: Desk): Camera {
   const here = state.camera ?? naturalCamera(atlas, state, viewport, padding);
   return rounded(cameraForStage(here, viewport, { padding }));
-}
-
-/** The state in which the atlas shows a step. */
-export function stateOf({ view }: Pick<TourStep, 'view'>, { viewport, padding }: Desk): Seen {
-  const { camera, projection, facets, layer, reach } = view;
-  return {
-    camera: camera && cameraOnStage(camera, viewport, { padding }),
-    projection,
-    facets,
-    layer,
-    reach,
-    near: null,
-    selection: null,
-  };
 }
 
 /** What a selection lets stand out: a country, an institution, or all institutions of a place. */

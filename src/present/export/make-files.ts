@@ -1,12 +1,13 @@
 import { toPicture } from '../../charts/export/to-png.ts';
 import type { Atlas, Locale } from '../../model/atlas.ts';
+import { slide } from '../stage-layout.ts';
 import type { Talk } from '../talk.ts';
 import { drawStage, type StageDrawing } from './drawing/draw-stage.ts';
 import { type PdfPage, writePdf } from './pdf.ts';
 import { withTexts } from './png-texts.ts';
 import { stageRests } from './rest.ts';
 import { ExportError, type ExportedFile } from './still.ts';
-import { type ExportWish, layoutOf, slide, stepFile } from './wish.ts';
+import { type ExportWish, layoutOf, stepFile } from './wish.ts';
 
 /** What a page that shows steps has to offer. */
 export interface Showing {

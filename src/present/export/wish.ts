@@ -1,14 +1,12 @@
 import { fittingScale } from '../../charts/export/to-png.ts';
 import type { Viewport } from '../../map/index.ts';
+import { slide } from '../stage-layout.ts';
 
 export const formats = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 export const sizes = ['1x', '2x', '4k'] as const;
 export type Size = (typeof sizes)[number];
-
-/** A projector's screen, and a slide's shape. CSS pixels. */
-export const slide: Viewport = { width: 1920, height: 1080 };
 
 /** What is to be made of a tour. */
 export interface ExportWish {

@@ -6,14 +6,12 @@ import { aggregateByPlace } from '../../model/aggregate.ts';
 import type { TourStep } from '../../model/tour.ts';
 import { useTourAtlas } from '../context.tsx';
 import { figureSize } from '../figure-size.ts';
-import { stageLayout } from '../stage-layout.ts';
+import { slide, stageLayout } from '../stage-layout.ts';
 import { useSay } from '../use-say.ts';
 import { frame, picturePaths, wordsWidth } from './picture-geometry.ts';
 import './step-picture.css';
 
-/** The screen that the picture is one of, in CSS pixels. */
-const screen = { width: 1920, height: 1080 } as const;
-const { padding } = stageLayout(screen);
+const { padding } = stageLayout(slide);
 
 /** A step as a small picture: its map, its great number and its headline. */
 export function StepPicture({ step }: { readonly step: TourStep }) {
@@ -23,7 +21,7 @@ export function StepPicture({ step }: { readonly step: TourStep }) {
   const paths = useMemo(() => {
     const { camera, projection, facets, reach } = step.view;
     const seen =
-      camera ?? naturalCamera(atlas, { selection: null, projection, facets, near: null }, screen, padding);
+      camera ?? naturalCamera(atlas, { selection: null, projection, facets, near: null }, slide, padding);
     const home = reach ? atlas.config.home.lonLat : null;
     return picturePaths(seen, projection, aggregateByPlace(agreements), home, outlines);
   }, [atlas, step, agreements, outlines]);

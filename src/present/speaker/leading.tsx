@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { useAtlasStore } from '../../state/react.tsx';
 import type { ThemeName } from '../../ui/colours.ts';
 import { usePresenting, useShown, useTalk } from '../context.tsx';
-import { ControlButton } from '../stage/controls.tsx';
+import { ControlButton, leadButtons } from '../stage/controls.tsx';
 import { after, type Lead } from '../stage/use-lead.ts';
 import { useSay } from '../use-say.ts';
 
@@ -26,11 +26,7 @@ export function Leading({ lead, goTo, openTour, onHelp }: LeadingProps) {
   const locale = useLocale();
   const { say } = useSay(null);
   const other = after(locale, atlas.config.languages);
-  const button = (command: Lead, label: string, isPressed?: boolean, lang?: string) => (
-    <ControlButton aria-pressed={isPressed} lang={lang} onPress={() => lead(command)}>
-      {label}
-    </ControlButton>
-  );
+  const button = leadButtons(lead);
   return (
     <nav className="speaker-leading" aria-label={t('present.controls')}>
       {button('back', t('present.back'))}

@@ -28,11 +28,7 @@ export function Controls({ onHelp, isHidden, children }: ControlsProps) {
   const isFull = useSyncExternalStore(followFullScreen, () => document.fullscreenElement !== null);
   const isAwake = useAwake();
   const other = after(locale, atlas.config.languages);
-  const button = (command: Lead, label: string, isPressed?: boolean, lang?: string) => (
-    <ControlButton aria-pressed={isPressed} lang={lang} onPress={() => lead(command)}>
-      {label}
-    </ControlButton>
-  );
+  const button = leadButtons(lead);
   return (
     <nav
       className="stage-controls"
@@ -57,6 +53,15 @@ export function Controls({ onHelp, isHidden, children }: ControlsProps) {
       {children}
       <ControlButton onPress={onHelp}>{t('present.help')}</ControlButton>
     </nav>
+  );
+}
+
+/** Makes buttons that lead by one word each. */
+export function leadButtons(lead: (command: Lead) => boolean) {
+  return (command: Lead, label: string, isPressed?: boolean, lang?: string) => (
+    <ControlButton aria-pressed={isPressed} lang={lang} onPress={() => lead(command)}>
+      {label}
+    </ControlButton>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Atlas } from '../../model/atlas.ts';
 import type { Tour } from '../../model/tour.ts';
 import { knownOf, readAddress } from '../../state/address.ts';
@@ -12,11 +13,16 @@ import { remOf } from './rem.ts';
 import { Story } from './story.tsx';
 import { storyLayout } from './story-layout.ts';
 
-/** Makes a story of the page (`?mode=story`): a tour that is scrolled. To be called once. */
+/**
+ * Makes a story of the page (`?mode=story`): a tour that is scrolled. To be called once.
+ *
+ * @param switches of language and colours
+ */
 export function openStory(
   atlas: Atlas,
   tours: readonly Tour[],
   window: Window & typeof globalThis,
+  switches: ReactNode,
 ): TalkPage {
   if (tours.length === 0) return { store: openTalkStore(atlas, window, 'story', {}), content: <NoTours /> };
   const { search } = window.location;
@@ -34,7 +40,7 @@ export function openStory(
     store: openTalkStore(atlas, window, 'story', { ...shown, theme }),
     content: (
       <PresentingProvider atlas={atlas} talk={talk}>
-        <Story tour={tour} first={named < 0 ? null : named} />
+        <Story tour={tour} first={named < 0 ? null : named} switches={switches} />
       </PresentingProvider>
     ),
   };

@@ -1,4 +1,12 @@
-import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { presentTexts } from '../../i18n/present-texts/index.ts';
 import { storyTexts } from '../../i18n/story-texts/index.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -31,10 +39,12 @@ interface StoryProps {
   readonly tour: Tour;
   /** The step at which it opens, from 0; null for the beginning. */
   readonly first: number | null;
+  /** The page's own switches of language and colours. */
+  readonly switches: ReactNode;
 }
 
 /** A talk that is read: the map stays behind, and follows what is scrolled to. */
-export function Story({ tour, first }: StoryProps) {
+export function Story({ tour, first, switches }: StoryProps) {
   useTexts(presentTexts);
   useTexts(storyTexts);
   const { atlas } = usePresenting();
@@ -102,7 +112,7 @@ export function Story({ tour, first }: StoryProps) {
           linkOf={(to) => `./${storyAt(tour, to)}`}
           onGo={(index) => scrollToSection(sections.current, index + 1)?.focus({ preventScroll: true })}
         />
-        <Settings />
+        <Settings>{switches}</Settings>
       </div>
       <main ref={sections} className="story-sections" lang={locale}>
         <Opening tour={tour} atlasLink={wholeAtlas} hasLegend={!layout.isWide} />

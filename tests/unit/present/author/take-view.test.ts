@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { liveValue } from '../../../../src/model/live-numbers.ts';
 import { buildAtlas } from '../../../../src/pipeline/build-atlas.ts';
 import { numberKinds, numberMenu } from '../../../../src/present/author/number-menu.ts';
-import { highlightOf, stateOf, takeView } from '../../../../src/present/author/take-view.ts';
+import { highlightOf, takeView } from '../../../../src/present/author/take-view.ts';
+import { stepState } from '../../../../src/present/step-state.ts';
 import { createAtlasStore } from '../../../../src/state/store.ts';
 
 const { atlas } = await buildAtlas('data');
@@ -24,7 +25,7 @@ describe('the view that is recorded', () => {
   test('comes back onto the same desk as it was', () => {
     const camera = { center: [12.345, 50.678], zoom: 3.4 } as const;
     const { view } = takeView(atlas, state({ camera, projection: 'globe', layer: 'institutions' }), desk);
-    const back = stateOf({ view }, desk);
+    const back = stepState({ view }, desk.viewport, desk);
     expect(back).toMatchObject({ projection: 'globe', layer: 'institutions', near: null, selection: null });
     expect(back.camera?.center).toEqual(camera.center);
     expect(back.camera?.zoom).toBeCloseTo(3.4, 1);
